@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+/** @pmndrs/xr carries a 6 MB headset emulator that no user loads; tests inject their own. */
+const noEmulator: Plugin = {
+  name: 'no-emulator',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    return id === './emulate.js' && importer?.includes('@pmndrs/xr') ? '\0no-emulator' : null
+  },
+  load(id) {
+    return id === '\0no-emulator'
+      ? 'export const emulate = () => { throw new Error("The emulator is not in this build.") }'
+      : null
+  },
+}
+
+export default defineConfig({
+  base: './',
+  publicDir: 'assets',
+  plugins: [
+    noEmulator,
+    react(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'First Shift',
+        short_name: 'First Shift',
+        description: 'Try a job before you choose one.',
+        start_url: './',
+        display: 'standalone',
+        background_color: '#fbf6ec',
+        theme_color: '#14555a',
+        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,json,svg,glb,webp,woff2,wasm}'],
+        globIgnores: ['xr-profiles/**/*.glb'],
+        maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
+        inlineWorkboxRuntime: true,
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1600 },
+  worker: { format: 'es' },
+  preview: { host: true },
+})
