@@ -16,11 +16,19 @@ const noEmulator: Plugin = {
   },
 }
 
+/** The dev server injects inline scripts that the page's content security policy rightly refuses. */
+const policyInBuildOnly: Plugin = {
+  name: 'policy-in-build-only',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta[^>]*Content-Security-Policy[^>]*>/, ''),
+}
+
 export default defineConfig({
   base: './',
   publicDir: 'assets',
   plugins: [
     noEmulator,
+    policyInBuildOnly,
     react(),
     VitePWA({
       registerType: 'prompt',
@@ -36,7 +44,7 @@ export default defineConfig({
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,json,svg,glb,webp,woff2,wasm}'],
+        globPatterns: ['**/*.{html,js,css,json,svg,glb,webp,woff2}'],
         globIgnores: ['xr-profiles/**/*.glb'],
         maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
         inlineWorkboxRuntime: true,

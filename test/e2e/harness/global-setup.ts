@@ -1,3 +1,4 @@
+import type {} from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { ensureBrowser } from './browser.ts'
 import { serveApp } from './site.ts'
@@ -8,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   ensureBrowser()
   const app = await serveApp({ skipBuild: process.env['SKIP_BUILD'] === '1' })
   project.provide('appUrl', app.url)
