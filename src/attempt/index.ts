@@ -1,0 +1,5 @@
+export { AttemptSchema, newAttempt, readAttempt, type Attempt, type AttemptReading } from './attempt.ts'
+export { EntrySchema, isDecision, tenths, type DecisionEntry, type Entry } from './entry.ts'
+export { earlierBranches, lineOfPlay, type EarlierBranch } from './line-of-play.ts'
+export { mismatch, replay, replayLine, type Mismatch, type Moment, type Replay } from './replay.ts'
+export { trackWaits, type PendingWait } from './waits.ts'

@@ -1,0 +1,91 @@
+import type { Attempt, Entry } from '#attempt'
+import { exportText, readExport } from './export.ts'
+import { RecordError } from './record-error.ts'
+import { localMinute, summarise } from './summary.ts'
+import type { AttemptSummary, MemoryReason, RecordStore, Reflection } from './types.ts'
+
+/**
+ * A record that lasts until the page closes: for private windows and browsers that keep nothing, for the
+ * terminal, and for tests.
+ */
+export function memoryRecord(reason?: MemoryReason): RecordStore {
+  const attempts = new Map<string, { summary: AttemptSummary; entries: Entry[] }>()
+  let reflections: Reflection[] = []
+
+  const attemptOf = ({ summary, entries }: { summary: AttemptSummary; entries: Entry[] }): Attempt => ({
+    id: summary.id,
+    scenario: summary.scenario,
+    version: summary.version,
+    format: 1,
+    entries: [...entries],
+  })
+  const newestFirst = () => [...attempts.values()].map(({ summary }) => summary).reverse()
+
+  return {
+    kind: 'memory',
+    ...(reason ? { reason } : {}),
+    async append(attempt, index, entry, details = {}) {
+      const known = attempts.get(attempt.id)
+      const entries = known?.entries ?? []
+      if (index !== entries.length) {
+        if (JSON.stringify(entries[index]) === JSON.stringify(entry)) return
+        throw new RecordError('taken', `entry ${index} of this attempt is kept already`)
+      }
+      entries.push(entry)
+      const started = known?.summary.started ?? localMinute(new Date())
+      attempts.set(attempt.id, { entries, summary: summarise(attempt, started, entries, details.ending) })
+    },
+    async read(id) {
+      const known = attempts.get(id)
+      return known && { attempt: attemptOf(known), summary: known.summary, lost: 0 }
+    },
+    async repair() {},
+    async list() {
+      return newestFirst()
+    },
+    async unfinished({ id, version }) {
+      return newestFirst().find((a) => a.scenario === id && a.version === version && a.ending === undefined)
+    },
+    async reflect(reflection) {
+      reflections = reflections.filter(
+        (r) => r.attempt !== reflection.attempt || r.prompt !== reflection.prompt,
+      )
+      if (reflection.text !== '') reflections.push(reflection)
+    },
+    async reflections(id) {
+      return reflections.filter((reflection) => reflection.attempt === id)
+    },
+    async exportAll() {
+      return exportText(
+        [...attempts.values()].map((kept) => ({ summary: kept.summary, attempt: attemptOf(kept) })),
+        reflections,
+      )
+    },
+    async importAll(json) {
+      const found = readExport(json)
+      let added = 0
+      for (const { attempt, summary } of found.attempts) {
+        if ((attempts.get(attempt.id)?.entries.length ?? -1) >= attempt.entries.length) continue
+        attempts.set(attempt.id, { summary, entries: [...attempt.entries] })
+        added += 1
+      }
+      const isNew = (r: Reflection) =>
+        !reflections.some((k) => k.attempt === r.attempt && k.prompt === r.prompt)
+      const fresh = found.reflections.filter(isNew)
+      reflections.push(...fresh)
+      return { added, kept: found.attempts.length - added, reflections: fresh.length }
+    },
+    async remove(id) {
+      attempts.delete(id)
+      reflections = reflections.filter((reflection) => reflection.attempt !== id)
+    },
+    async removeAll() {
+      attempts.clear()
+      reflections = []
+    },
+    async hold() {
+      return { release() {} }
+    },
+    close() {},
+  }
+}

@@ -1,0 +1,16 @@
+export { deviceClock, type Clock } from './clock.ts'
+export { createSession } from './create-session.ts'
+export { createSettings, settings, type Settings } from './settings.ts'
+export type {
+  Caption,
+  Pace,
+  Phase,
+  ProblemCode,
+  Saving,
+  Session,
+  SessionOptions,
+  SessionState,
+  StagedCue,
+  StagedWait,
+} from './types.ts'
+export { LANGUAGES, makeT, nearestLanguage, type Language, type T, type WordKey } from './words.ts'

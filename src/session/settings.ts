@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { LANGUAGES, nearestLanguage } from './words.ts'
+
+const SettingsSchema = v.object({
+  /** Language of interface and shift. */
+  language: v.picklist(LANGUAGES),
+  /** How a shift opens on this device when the link does not say. */
+  body: v.picklist(['screen', 'text']),
+  /** How many times slower timed decisions run; `off` waits for the learner. */
+  pace: v.union([v.picklist([1, 2, 5, 10]), v.literal('off')]),
+  /** `size` is a factor of the normal letter height. */
+  captions: v.object({ on: v.boolean(), size: v.picklist([1, 1.25, 1.5, 2]) }),
+  /** 0 to 1. */
+  volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** All sound the same in both ears. */
+  mono: v.boolean(),
+  /** Which hand holds the ray and the menu. */
+  hand: v.picklist(['either', 'left', 'right']),
+  seated: v.boolean(),
+  /** Metres added to the height of the eyes. */
+  heightOffset: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
+  turn: v.picklist(['snap', 'off']),
+  contrast: v.picklist(['normal', 'high']),
+  reducedMotion: v.boolean(),
+  vignette: v.boolean(),
+})
+
+/** What a learner chose about how shifts are shown on this device. */
+export type Settings = v.InferOutput<typeof SettingsSchema>
+
+const KEY = 'first-shift.settings'
+
+/** What the device itself asks for; used until the learner chooses. */
+function deviceDefaults(): Settings {
+  const asks = (query: string) => typeof matchMedia === 'function' && matchMedia(query).matches
+  return {
+    language: nearestLanguage(typeof navigator === 'undefined' ? 'en' : navigator.language),
+    body: 'screen',
+    pace: 1,
+    captions: { on: true, size: 1 },
+    volume: 0.8,
+    mono: false,
+    hand: 'either',
+    seated: false,
+    heightOffset: 0,
+    turn: 'snap',
+    contrast: asks('(prefers-contrast: more)') ? 'high' : 'normal',
+    reducedMotion: asks('(prefers-reduced-motion: reduce)'),
+    vignette: true,
+  }
+}
+
+/** The browser's storage, or nothing where reading it is forbidden (it throws in sandboxed frames). */
+function localStorageIfAllowed(): Storage | undefined {
+  try {
+    return typeof localStorage === 'undefined' ? undefined : localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A settings store that remembers on this device. A setting that is missing or not understood takes its
+ * default, alone; where nothing can be kept the settings last until the page closes.
+ */
+export function createSettings(storage = localStorageIfAllowed()): StoreApi<Settings> {
+  const store = createStore<Settings>(() => ({ ...deviceDefaults(), ...kept(storage) }))
+  store.subscribe((settings) => {
+    try {
+      storage?.setItem(KEY, JSON.stringify(settings))
+    } catch {
+      // A full disk must not stop a shift: the setting still holds until the page closes.
+    }
+  })
+  return store
+}
+
+function kept(storage: Storage | undefined): Partial<Settings> {
+  let data: unknown
+  try {
+    data = JSON.parse(storage?.getItem(KEY) ?? '{}')
+  } catch {
+    return {}
+  }
+  if (typeof data !== 'object' || data === null) return {}
+  const sound = Object.entries(data).filter(([key, value]) => {
+    const schema = Object.hasOwn(SettingsSchema.entries, key) && SettingsSchema.entries[key as keyof Settings]
+    return schema && v.is(schema, value)
+  })
+  return Object.fromEntries(sound)
+}
+
+/** The settings of this device. */
+export const settings: StoreApi<Settings> = createSettings()
