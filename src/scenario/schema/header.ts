@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { limits } from '../limits.ts'
+import { verbs } from '../verbs.ts'
+import { lineSchema, longLineSchema, nameSchema, slugSchema } from './text.ts'
+
+const named = <S extends v.GenericSchema>(schema: S) => v.record(nameSchema, schema)
+const linesSchema = v.pipe(v.array(lineSchema), v.maxLength(20))
+
+const personSchema = v.strictObject({
+  name: lineSchema,
+  role: lineSchema,
+  look: slugSchema,
+  description: longLineSchema,
+})
+
+const thingSchema = v.strictObject({
+  name: lineSchema,
+  description: longLineSchema,
+  verbs: v.pipe(v.array(v.picklist(verbs)), v.maxLength(verbs.length)),
+})
+
+const spotSchema = v.strictObject({ name: lineSchema, description: longLineSchema })
+
+/** Checks the root `meta`: what the scenario is about and who and what is in it. */
+export const headerSchema = v.strictObject({
+  format: v.literal(1),
+  kind: v.literal('shift'),
+  language: v.picklist(['en', 'es']),
+  title: lineSchema,
+  summary: longLineSchema,
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  gradeBand: v.pipe(v.string(), v.regex(/^(?:K|\d{1,2})-\d{1,2}$/, 'bad-grade-band')),
+  occupations: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^\d{2}-\d{4}(?:\.\d{2})?$/, 'bad-occupation'))),
+    v.minLength(1),
+    v.maxLength(20),
+  ),
+  skills: v.pipe(v.array(nameSchema), v.minLength(1), v.maxLength(17)),
+  site: v.strictObject({ type: v.literal('built'), name: slugSchema }),
+  roles: v.pipe(named(lineSchema), v.minEntries(1)),
+  academicLinks: v.pipe(
+    v.array(v.strictObject({ subject: lineSchema, text: longLineSchema })),
+    v.maxLength(20),
+  ),
+  briefing: v.pipe(linesSchema, v.minLength(1)),
+  people: v.pipe(named(personSchema), v.maxEntries(limits.names)),
+  things: v.pipe(named(thingSchema), v.maxEntries(limits.names)),
+  spots: v.pipe(named(spotSchema), v.maxEntries(limits.names)),
+  flags: v.pipe(v.array(nameSchema), v.maxLength(limits.flags)),
+  counts: v.pipe(
+    named(
+      v.strictObject({ max: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.countMax)) }),
+    ),
+    v.maxEntries(limits.flags),
+  ),
+  sources: v.pipe(
+    v.array(v.strictObject({ title: lineSchema, publisher: lineSchema, says: longLineSchema })),
+    v.maxLength(40),
+  ),
+})
+
+/** The root `meta` of a scenario; every line is untranslated. */
+export type Header = v.InferOutput<typeof headerSchema>
+/** A colleague or customer. */
+export type Person = v.InferOutput<typeof personSchema>
+/** An object that can be looked at, taken, used or set. */
+export type Thing = v.InferOutput<typeof thingSchema>
+/** A named place to stand. */
+export type Spot = v.InferOutput<typeof spotSchema>

@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { readShape } from './reader/shape.ts'
+import { readJson, type Read } from './reader/text.ts'
+import { nameSchema, slugSchema } from './schema/text.ts'
+
+const finite = v.pipe(v.number(), v.finite())
+const point2Schema = v.strictTuple([finite, finite])
+const point3Schema = v.strictTuple([finite, finite, finite])
+const polygonSchema = v.pipe(v.array(point2Schema), v.minLength(3), v.maxLength(1000))
+const nodeSchema = v.pipe(v.string(), v.regex(/^[\w.-]*$/), v.maxLength(80))
+
+/** Checks a site file. Units: metres and radians; y up, right-handed, the floor at y = 0. */
+export const siteSchema = v.strictObject({
+  format: v.literal(1),
+  name: slugSchema,
+  glb: v.literal('site.glb'),
+  thingsGlb: v.literal('things.glb'),
+  /** The spot where the learner begins. */
+  start: nameSchema,
+  /** Where someone can stand; `facing` is yaw, 0 looking along -z, counter-clockwise seen from above. */
+  spots: v.record(
+    nameSchema,
+    v.strictObject({
+      position: point3Schema,
+      facing: finite,
+      for: v.picklist(['learner', 'person', 'both']),
+    }),
+  ),
+  /** Where things can rest. */
+  places: v.record(nameSchema, v.strictObject({ position: point3Schema, yaw: finite })),
+  things: v.record(
+    nameSchema,
+    v.strictObject({
+      /** Its node in things.glb; "" if it is part of site.glb and only a target. */
+      node: nodeSchema,
+      /** The place where it rests. */
+      home: nameSchema,
+      /** Hit box, centred on the place and standing on it. */
+      size: point3Schema,
+      /** Child nodes `<node>.<look>`, of which one is shown. */
+      looks: v.exactOptional(v.array(nameSchema)),
+      /** The point of the thing that meets the hand. */
+      grip: v.exactOptional(point3Schema),
+    }),
+  ),
+  /** Walkable polygons, and holes in them. */
+  floor: v.pipe(v.array(polygonSchema), v.minLength(1)),
+  obstacles: v.array(polygonSchema),
+  /** Baked light for people and carried things: 9 spherical harmonics of 3 colours each. */
+  probes: v.strictObject({ min: point3Schema, step: point3Schema, count: point3Schema, sh: v.array(finite) }),
+  bounds: v.strictObject({ min: point3Schema, max: point3Schema }),
+  ceiling: finite,
+  ambience: v.literal('cafe'),
+})
+
+/** A place that a scenario happens in, as baked. */
+export type Site = v.InferOutput<typeof siteSchema>
+
+/** A site file, read as strictly as a scenario. */
+export function readSite(source: string | Uint8Array): Read<Site> {
+  const json = readJson(source, 4_000_000)
+  return json.ok ? readShape(siteSchema, json.value) : json
+}

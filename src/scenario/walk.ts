@@ -1,0 +1,73 @@
+import type { Action } from './schema/action.ts'
+import type { ExpandedFile } from './schema/file.ts'
+import { listTransitions, type StateNode, type Transition } from './schema/state.ts'
+
+/** Where a part of the file stands: keys and indexes from the root. */
+export type Path = readonly (string | number)[]
+
+/** One state node met on a walk: `names` leads from the region down, as in `in` guards. */
+export interface VisitedState {
+  node: StateNode
+  path: Path
+  region: string
+  names: readonly string[]
+}
+
+/** One transition met on a walk; `event` is the key under `on` or `after`, undefined for `always`. */
+export interface VisitedTransition {
+  transition: Transition
+  path: Path
+  from: VisitedState
+  kind: 'on' | 'after' | 'always'
+  event?: string
+}
+
+/** Every state node of the regions in document order, regions first. */
+export function* walkStates(states: ExpandedFile['states']): Generator<VisitedState> {
+  const stack: VisitedState[] = Object.entries(states)
+    .map(([region, node]) => ({ node, path: ['states', region], region, names: [region] }))
+    .toReversed()
+  for (let visited = stack.pop(); visited; visited = stack.pop()) {
+    yield visited
+    const { node, path, region, names } = visited
+    const below = Object.entries(node.states ?? {}).map(([name, child]) => ({
+      node: child,
+      path: [...path, 'states', name],
+      region,
+      names: [...names, name],
+    }))
+    stack.push(...below.toReversed())
+  }
+}
+
+/** Every transition that leaves one state, in the order of the file. */
+export function* walkTransitions(from: VisitedState): Generator<VisitedTransition> {
+  for (const kind of ['on', 'after'] as const) {
+    for (const [event, written] of Object.entries(from.node[kind] ?? {})) {
+      const at = [...from.path, kind, event]
+      const transitions = listTransitions(written)
+      for (const [index, transition] of transitions.entries()) {
+        yield { transition, path: Array.isArray(written) ? [...at, index] : at, from, kind, event }
+      }
+    }
+  }
+  const written = from.node.always
+  for (const [index, transition] of listTransitions(written).entries()) {
+    const at = [...from.path, 'always']
+    yield { transition, path: Array.isArray(written) ? [...at, index] : at, from, kind: 'always' }
+  }
+}
+
+/** Every action of one state: its transitions', then entry, then exit. */
+export function* walkActions(from: VisitedState): Generator<{ action: Action; path: Path }> {
+  for (const { transition, path } of walkTransitions(from)) {
+    for (const [index, action] of (transition.actions ?? []).entries()) {
+      yield { action, path: [...path, 'actions', index] }
+    }
+  }
+  for (const key of ['entry', 'exit'] as const) {
+    for (const [index, action] of (from.node[key] ?? []).entries()) {
+      yield { action, path: [...from.path, key, index] }
+    }
+  }
+}
