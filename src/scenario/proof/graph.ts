@@ -1,0 +1,143 @@
+import type { Compiled } from './compile.ts'
+import { growingInt32, growingUint16 } from './growing.ts'
+import { createStateTable, type StateTable } from './state-table.ts'
+import { createStepper, type Stepper } from './stepper.ts'
+
+/** How far to explore. */
+export interface Limits {
+  /** States to meet before giving up; 2,000,000 unless told. */
+  maxStates?: number
+  /** Seconds to explore before giving up; 60 unless told. */
+  maxSeconds?: number
+  /**
+   * Whether to take every event that the machine takes, even one whose thing or person is not
+   * there, so that no body offers it. False unless told.
+   */
+  ignoresReach?: boolean
+}
+
+/**
+ * Every state that can be reached, numbered in order of distance from the start (0), and every
+ * step between them: those of state s are `firstEdge[s]` up to `firstEdge[s + 1]`.
+ */
+export interface Graph {
+  compiled: Compiled
+  stepper: Stepper
+  table: StateTable
+  states: number
+  /** False when a limit was met: then only the first `expanded` states have their edges. */
+  isComplete: boolean
+  expanded: number
+  firstEdge: Int32Array
+  edgeTarget: Int32Array
+  edgeEvent: Uint16Array
+  edgeOutcome: Int32Array
+  /** The edge by which a state was first reached, -1 for the start; and that edge's source. */
+  parentEdge: Int32Array
+  parent: Int32Array
+  /** The outcome of the start itself. */
+  startOutcome: number
+  /** 1 for every transition (by index) that some step took. */
+  isTransitionTaken: Uint8Array
+}
+
+/** How far an exploration has come. */
+export interface Progress {
+  states: number
+  expanded: number
+}
+
+const STATES_PER_SLICE = 2048
+
+/** Explores breadth first in slices: yields a few times a second of work, returns the graph. */
+export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<Progress, Graph> {
+  const { maxStates = 2_000_000, maxSeconds = 60, ignoresReach = false } = limits
+  const stepper = createStepper(compiled)
+  const table = createStateTable(compiled.width)
+  const firstEdge = growingInt32()
+  const edgeTarget = growingInt32()
+  const edgeEvent = growingUint16()
+  const edgeOutcome = growingInt32()
+  const parentEdge = growingInt32()
+  const parent = growingInt32()
+  const isTransitionTaken = new Uint8Array(compiled.tree.transitions.length)
+  const noteMoves = () => {
+    for (const move of stepper.moves) isTransitionTaken[move.transition.index] = 1
+  }
+
+  const startOutcome = stepper.start()
+  noteMoves()
+  table.add(stepper.next)
+  parentEdge.push(-1)
+  parent.push(-1)
+
+  const words = new Int32Array(compiled.width)
+  let expanded = 0
+  let edges = 0
+  const visit = (event: number, outcome: number) => {
+    const known = table.size()
+    const target = table.add(stepper.next)
+    if (target === known) {
+      parentEdge.push(edges)
+      parent.push(expanded)
+    }
+    edgeTarget.push(target)
+    edgeEvent.push(event)
+    edgeOutcome.push(outcome)
+    edges++
+    noteMoves()
+  }
+
+  let worked = 0
+  let since = performance.now()
+  let isStopped = false
+  while (expanded < table.size() && !isStopped) {
+    table.read(expanded, words)
+    firstEdge.push(edges)
+    stepper.expand(words, visit, !ignoresReach)
+    expanded++
+    if (expanded % STATES_PER_SLICE === 0 || table.size() > maxStates) {
+      worked += performance.now() - since
+      isStopped = table.size() > maxStates || worked > maxSeconds * 1000
+      yield { states: table.size(), expanded }
+      since = performance.now()
+    }
+  }
+  const states = table.size()
+  for (let rest = expanded; rest <= states; rest++) firstEdge.push(edges)
+
+  return {
+    compiled,
+    stepper,
+    table,
+    states,
+    isComplete: expanded === states,
+    expanded,
+    firstEdge: firstEdge.view(),
+    edgeTarget: edgeTarget.view(),
+    edgeEvent: edgeEvent.view(),
+    edgeOutcome: edgeOutcome.view(),
+    parentEdge: parentEdge.view(),
+    parent: parent.view(),
+    startOutcome,
+    isTransitionTaken,
+  }
+}
+
+/** Runs a sliced computation to its end. */
+export function finish<T>(slices: Generator<unknown, T>): T {
+  for (;;) {
+    const step = slices.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The events of a shortest way from the start to a state. */
+export function wayTo(graph: Graph, state: number): string[] {
+  const way: string[] = []
+  for (let at = state; at > 0; at = graph.parent[at] as number) {
+    const edge = graph.parentEdge[at] as number
+    way.push(graph.compiled.events[graph.edgeEvent[edge] as number] as string)
+  }
+  return way.toReversed()
+}

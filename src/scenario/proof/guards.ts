@@ -1,0 +1,50 @@
+import type { Guard } from '../schema/guard.ts'
+import { type Field, readField } from './layout.ts'
+
+/** A guard as a test on a packed state. */
+export type GuardTest = (words: Int32Array) => boolean
+
+/** What guards may ask about. */
+export interface GuardSubjects {
+  flag: (name: string) => Field
+  count: (name: string) => Field
+  /** The field of the region of a state (dotted path), and which of its leaves lie in that state. */
+  state: (id: string) => { field: Field; isInside: Uint8Array }
+}
+
+/** Compiles a guard of the file; equal to XState's answer on the snapshot before the step. */
+export function compileGuard(guard: Guard, subjects: GuardSubjects): GuardTest {
+  switch (guard.type) {
+    case 'flagged': {
+      const { word, shift } = subjects.flag(guard.params.name)
+      const bit = 1 << shift
+      return (words) => ((words[word] as number) & bit) !== 0
+    }
+    case 'counted': {
+      const field = subjects.count(guard.params.name)
+      const { atLeast = -Infinity, atMost = Infinity, equals } = guard.params
+      const low = equals ?? atLeast
+      const high = equals ?? atMost
+      return (words) => {
+        const value = readField(words, field)
+        return value >= low && value <= high
+      }
+    }
+    case 'in': {
+      const { field, isInside } = subjects.state(guard.params.state)
+      return (words) => isInside[readField(words, field)] === 1
+    }
+    case 'not': {
+      const test = compileGuard(guard.params.guard, subjects)
+      return (words) => !test(words)
+    }
+    case 'all': {
+      const tests = guard.params.guards.map((one) => compileGuard(one, subjects))
+      return (words) => tests.every((test) => test(words))
+    }
+    case 'any': {
+      const tests = guard.params.guards.map((one) => compileGuard(one, subjects))
+      return (words) => tests.some((test) => test(words))
+    }
+  }
+}
