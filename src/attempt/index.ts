@@ -1,5 +1,5 @@
 export { AttemptSchema, newAttempt, readAttempt, type Attempt, type AttemptReading } from './attempt.ts'
 export { EntrySchema, isDecision, tenths, type DecisionEntry, type Entry } from './entry.ts'
-export { earlierBranches, lineOfPlay, type EarlierBranch } from './line-of-play.ts'
+export { earlierBranches, isLogPrefix, isSameEntry, lineOfPlay, type EarlierBranch } from './line-of-play.ts'
 export { mismatch, replay, replayLine, type Mismatch, type Moment, type Replay } from './replay.ts'
 export { trackWaits, type PendingWait } from './waits.ts'

@@ -35,3 +35,14 @@ function walk(entries: readonly Entry[]) {
   }
   return { line, earlier }
 }
+
+/** Says whether one log only goes on where the other ends: then the longer one can stand for both. */
+export function isLogPrefix(shorter: readonly Entry[], longer: readonly Entry[]): boolean {
+  return shorter.length <= longer.length && shorter.every((entry, index) => isSameEntry(entry, longer[index]))
+}
+
+/** Says whether two log entries say the same. */
+export function isSameEntry(a: Entry | undefined, b: Entry | undefined): boolean {
+  if (!a || !b || a.t !== b.t) return false
+  return isDecision(a) ? isDecision(b) && a.decision === b.decision : !isDecision(b) && a.rewind === b.rewind
+}

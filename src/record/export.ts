@@ -12,7 +12,7 @@ const ExportSchema = v.strictObject({
   format: v.literal(1),
   attempts: v.array(
     v.strictObject({
-      started: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)),
+      started: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)),
       ending: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/))),
       attempt: AttemptSchema,
     }),
@@ -57,7 +57,7 @@ export function readExport(json: string): { attempts: Kept[]; reflections: Refle
   return {
     attempts: parsed.output.attempts.map(({ started, ending, attempt }) => ({
       attempt,
-      summary: summarise(attempt, started, attempt.entries, ending),
+      summary: summarise(attempt, started, attempt.entries.length, attempt.entries.at(-1)?.t ?? 0, ending),
     })),
     reflections: parsed.output.reflections,
   }

@@ -1,4 +1,5 @@
 export { memoryRecord } from './memory.ts'
+export { openRecord } from './open-record.ts'
 export { RecordError, type RecordErrorCode } from './record-error.ts'
 export type {
   AppendDetails,

@@ -1,25 +1,23 @@
-import type { Attempt, Entry } from '#attempt'
+import { isLogPrefix, isSameEntry, type Attempt, type Entry } from '#attempt'
 import { exportText, readExport } from './export.ts'
 import { RecordError } from './record-error.ts'
-import { localMinute, summarise } from './summary.ts'
+import { localSecond, summarise } from './summary.ts'
 import type { AttemptSummary, MemoryReason, RecordStore, Reflection } from './types.ts'
+
+interface Kept {
+  summary: AttemptSummary
+  entries: Entry[]
+}
 
 /**
  * A record that lasts until the page closes: for private windows and browsers that keep nothing, for the
  * terminal, and for tests.
  */
 export function memoryRecord(reason?: MemoryReason): RecordStore {
-  const attempts = new Map<string, { summary: AttemptSummary; entries: Entry[] }>()
+  const attempts = new Map<string, Kept>()
   let reflections: Reflection[] = []
 
-  const attemptOf = ({ summary, entries }: { summary: AttemptSummary; entries: Entry[] }): Attempt => ({
-    id: summary.id,
-    scenario: summary.scenario,
-    version: summary.version,
-    format: 1,
-    entries: [...entries],
-  })
-  const newestFirst = () => [...attempts.values()].map(({ summary }) => summary).reverse()
+  const newestFirst = () => [...attempts.values()].map(({ summary }) => summary).toReversed()
 
   return {
     kind: 'memory',
@@ -28,12 +26,16 @@ export function memoryRecord(reason?: MemoryReason): RecordStore {
       const known = attempts.get(attempt.id)
       const entries = known?.entries ?? []
       if (index !== entries.length) {
-        if (JSON.stringify(entries[index]) === JSON.stringify(entry)) return
-        throw new RecordError('taken', `entry ${index} of this attempt is kept already`)
+        if (isSameEntry(entries[index], entry)) return
+        const code = index < entries.length ? 'taken' : 'missing'
+        throw new RecordError(code, `entry ${index} does not follow the ${entries.length} kept`)
       }
       entries.push(entry)
-      const started = known?.summary.started ?? localMinute(new Date())
-      attempts.set(attempt.id, { entries, summary: summarise(attempt, started, entries, details.ending) })
+      const started = known?.summary.started ?? localSecond(new Date())
+      attempts.set(attempt.id, {
+        entries,
+        summary: summarise(attempt, started, entries.length, entry.t, details.ending),
+      })
     },
     async read(id) {
       const known = attempts.get(id)
@@ -65,7 +67,8 @@ export function memoryRecord(reason?: MemoryReason): RecordStore {
       const found = readExport(json)
       let added = 0
       for (const { attempt, summary } of found.attempts) {
-        if ((attempts.get(attempt.id)?.entries.length ?? -1) >= attempt.entries.length) continue
+        const here = attempts.get(attempt.id)?.entries
+        if (here && (here.length >= attempt.entries.length || !isLogPrefix(here, attempt.entries))) continue
         attempts.set(attempt.id, { summary, entries: [...attempt.entries] })
         added += 1
       }
@@ -88,4 +91,8 @@ export function memoryRecord(reason?: MemoryReason): RecordStore {
     },
     close() {},
   }
+}
+
+function attemptOf({ summary: { id, scenario, version }, entries }: Kept): Attempt {
+  return { id, scenario, version, format: 1, entries: [...entries] }
 }

@@ -1,21 +1,28 @@
-import type { Entry } from '#attempt'
 import type { AttemptHeader, AttemptSummary } from './types.ts'
 
-/** Local date and minute, `2026-11-22T08:30`. */
-export function localMinute(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
+/** Local date and time to the second, `2026-11-22T08:30:05`. */
+export function localSecond(date: Date): string {
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`
 }
 
-/** What lists show of an attempt with these entries. */
+function two(n: number): string {
+  return String(n).padStart(2, '0')
+}
+
+/** What lists show of an attempt with so many entries, the last of them at `elapsed` seconds of play. */
 export function summarise(
   { id, scenario, version }: AttemptHeader,
   started: string,
-  entries: readonly Entry[],
-  ending: string | undefined,
+  length: number,
+  elapsed: number,
+  ending?: string,
 ): AttemptSummary {
-  const elapsed = entries.at(-1)?.t ?? 0
-  const summary = { id, scenario, version, format: 1 as const, started, length: entries.length, elapsed }
+  const summary = { id, scenario, version, format: 1 as const, started, length, elapsed }
   return ending === undefined ? summary : { ...summary, ending }
+}
+
+/** Newest first. */
+export function newest(summaries: readonly AttemptSummary[]): AttemptSummary[] {
+  return summaries.toSorted((a, b) => (a.started < b.started ? 1 : a.started > b.started ? -1 : 0))
 }

@@ -12,7 +12,7 @@ export interface AttemptSummary {
   scenario: string
   version: string
   format: 1
-  /** Local date and minute the attempt began, `2026-11-22T08:30`; it never leaves the device but by export. */
+  /** Local time the attempt began, `2026-11-22T08:30:05`; it never leaves the device but by export. */
   started: string
   /** How many log entries are kept. */
   length: number

@@ -36,8 +36,8 @@ export function captionSources(cues: readonly Cue[], t: number, nextId: () => nu
 /** The newest captions in the learner's language. */
 export function translateCaptions(sources: readonly CaptionSource[], words: Words): Caption[] {
   const t = makeT(words.language)
-  return sources.slice(-CAPTIONS_KEPT).map(({ source, ...caption }) => ({
-    ...caption,
-    text: caption.kind === 'sound' ? t(`session.sound.${source}` as WordKey) : words.line(source),
-  }))
+  return sources.slice(-CAPTIONS_KEPT).map(({ id, kind, by, source, t: at }) => {
+    const text = kind === 'sound' ? t(`session.sound.${source}` as WordKey) : words.line(source)
+    return by === undefined ? { id, kind, text, t: at } : { id, kind, by, text, t: at }
+  })
 }

@@ -13,4 +13,4 @@ export type {
   StagedCue,
   StagedWait,
 } from './types.ts'
-export { LANGUAGES, makeT, nearestLanguage, type Language, type T, type WordKey } from './words.ts'
+export { LANGUAGES, isWordKey, makeT, nearestLanguage, type Language, type T, type WordKey } from './words.ts'

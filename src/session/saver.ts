@@ -29,6 +29,17 @@ export function createSaver(record: RecordStore, onLost: () => void): Saver {
     hold = undefined
   }
 
+  async function writeRest(attempt: Attempt, details: AppendDetails): Promise<ProblemCode | undefined> {
+    for (const [index, entry] of attempt.entries.entries()) {
+      if (index < saved) continue
+      if (!hold) return 'elsewhere'
+      const isLast = index === attempt.entries.length - 1
+      await record.append(attempt, index, entry, isLast ? details : {})
+      saved = index + 1
+    }
+    return undefined
+  }
+
   return {
     isUnsaved: () => unsaved,
     setUnsaved(value) {
@@ -61,14 +72,14 @@ export function createSaver(record: RecordStore, onLost: () => void): Saver {
     async write(attempt, details) {
       if (unsaved) return undefined
       try {
-        for (const [index, entry] of attempt.entries.entries()) {
-          if (index < saved) continue
-          if (!hold) return 'elsewhere'
-          const isLast = index === attempt.entries.length - 1
-          await record.append(attempt, index, entry, isLast ? details : {})
-          saved = index + 1
-        }
-        return undefined
+        return await writeRest(attempt, details)
+      } catch (error) {
+        if (!(error instanceof RecordError && error.code === 'missing')) return problemOf(error)
+      }
+      // The attempt was deleted in another tab while it went on here: what is played on is kept, from the start.
+      saved = 0
+      try {
+        return await writeRest(attempt, details)
       } catch (error) {
         return problemOf(error)
       }

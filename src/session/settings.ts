@@ -33,7 +33,6 @@ const KEY = 'first-shift.settings'
 
 /** What the device itself asks for; used until the learner chooses. */
 function deviceDefaults(): Settings {
-  const asks = (query: string) => typeof matchMedia === 'function' && matchMedia(query).matches
   return {
     language: nearestLanguage(typeof navigator === 'undefined' ? 'en' : navigator.language),
     body: 'screen',
@@ -49,6 +48,10 @@ function deviceDefaults(): Settings {
     reducedMotion: asks('(prefers-reduced-motion: reduce)'),
     vignette: true,
   }
+}
+
+function asks(query: string): boolean {
+  return typeof matchMedia === 'function' && matchMedia(query).matches
 }
 
 /** The browser's storage, or nothing where reading it is forbidden (it throws in sandboxed frames). */

@@ -22,9 +22,8 @@ const EARLY = 0.001
 
 /** A timer on a clock. It holds at most one alarm at a time. */
 export function createTimer(clock: Clock, playClock: PlayClock, options: TimerOptions): Timer {
-  let disarm = () => {}
+  let cancel: (() => void) | undefined
   const told = new Set<string>()
-  const keyOf = (wait: StagedWait) => `${wait.event}@${wait.since}`
   const coming = () => options.waits().filter((wait) => wait.dueAt !== undefined && !told.has(keyOf(wait)))
 
   function arm() {
@@ -32,7 +31,7 @@ export function createTimer(clock: Clock, playClock: PlayClock, options: TimerOp
     if (!playClock.isRunning()) return
     const elapsed = playClock.elapsed()
     const alarm = Math.min(Math.floor(elapsed + EARLY) + 1, ...coming().map((wait) => wait.dueAt ?? Infinity))
-    disarm = clock.later(ring, Math.max(0, (alarm - elapsed) * 1000))
+    cancel = clock.later(ring, Math.max(0, (alarm - elapsed) * 1000))
   }
 
   function ring() {
@@ -40,7 +39,7 @@ export function createTimer(clock: Clock, playClock: PlayClock, options: TimerOp
     options.onTick(elapsed)
     const due = coming()
       .filter((wait) => (wait.dueAt ?? Infinity) <= elapsed + EARLY)
-      .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))[0]
+      .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))[0]
     if (due) {
       told.add(keyOf(due))
       options.onDue(due)
@@ -48,5 +47,14 @@ export function createTimer(clock: Clock, playClock: PlayClock, options: TimerOp
     arm()
   }
 
-  return { arm, disarm: () => disarm() }
+  function disarm() {
+    cancel?.()
+    cancel = undefined
+  }
+
+  return { arm, disarm }
+}
+
+function keyOf(wait: StagedWait): string {
+  return `${wait.event}@${wait.since}`
 }

@@ -46,3 +46,8 @@ export function makeT(language: string): T {
     return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
   }
 }
+
+/** Whether the interface has a word of this key; for keys that are made from data, such as a thing's look. */
+export function isWordKey(key: string): key is WordKey {
+  return Object.hasOwn(en, key)
+}

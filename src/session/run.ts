@@ -1,0 +1,260 @@
+import { isLogPrefix, lineOfPlay, mismatch, newAttempt, tenths, type Attempt, type Entry } from '#attempt'
+import { stageOf, step } from '#scenario'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { deviceClock } from './clock.ts'
+import { createPlayClock } from './play-clock.ts'
+import { advance, opening, restore, viewOf, wordsOf } from './playhead.ts'
+import { createSaver, type Saver } from './saver.ts'
+import { createTimer } from './timer.ts'
+import type { Phase, ProblemCode, SessionOptions, SessionState, StagedWait } from './types.ts'
+
+/** A log entry that was made and is not safe yet, and what follows once it is. */
+interface Unsaved {
+  entry: Entry
+  ending?: string
+  publish: () => void
+}
+
+/** The machinery under a session: where the shift stands, its clock, and saving. Jobs run one at a time. */
+export interface Run {
+  store: StoreApi<SessionState>
+  saver: Saver
+  /** Runs a job when those before it are done; nothing runs after `dispose`. */
+  enqueue(job: () => Promise<void> | void): Promise<void>
+  /** The attempt belongs to another scenario or version. */
+  isForeign(): boolean
+  /** Play stands still: an entry could not be saved, or another tab has the attempt. */
+  isStuck(): boolean
+  /** How many decisions led here. */
+  length(): number
+  /** Goes on playing, from the first cue or from where the shift stood. */
+  play(): void
+  /** Puts the shift where an attempt's line of play ends. False: a decision in it is not taken and was rewound. */
+  load(attempt: Attempt): boolean
+  /** Takes the attempt for this tab, and takes in what other tabs added to it. False: the state says why not. */
+  open(steal: boolean): Promise<boolean>
+  /** Makes a decision. */
+  take(event: string): Promise<void>
+  /** Goes back to the first `keep` decisions. */
+  rewind(keep: number): Promise<void>
+  /** Saves what could not be saved before. */
+  saveAgain(): Promise<void>
+  /** Drops what could not be saved. */
+  forgetUnsaved(): void
+  dropReflection(prompt: string): void
+  publish(change?: Partial<SessionState>): void
+  /** Lets the clock run exactly while something can happen. */
+  keepTime(): void
+  dispose(): void
+}
+
+/** Sets a shift up where its attempt stands; nothing moves until `play`. */
+export function createRun(options: SessionOptions): Run {
+  const { scenario, record, clock = deviceClock } = options
+  let attempt: Attempt = options.attempt ?? newAttempt(scenario)
+  let unsaved: Unsaved | undefined
+  let isDisposed = false
+  let lastJob = Promise.resolve()
+  let ids = 0
+  const nextId = () => (ids += 1)
+  const isForeign = () => mismatch(scenario, attempt) !== undefined
+
+  const begun = restore(scenario, isForeign() ? newAttempt(scenario) : attempt, nextId)
+  let { head } = begun
+  const playClock = createPlayClock(clock)
+  playClock.set(begun.elapsed)
+  const store = createStore<SessionState>(() => ({
+    scenario,
+    words: options.words,
+    phase: restingPhase(),
+    attempt,
+    ...viewOf(scenario, head, options.words, options.pace ?? 1),
+    saving: record.kind === 'memory' ? 'memory' : 'saved',
+    problem: isForeign() ? 'otherVersion' : record.reason,
+    elapsed: begun.elapsed,
+    pace: options.pace ?? 1,
+  }))
+  const saver = createSaver(record, loseToOtherTab)
+  const timer = createTimer(clock, playClock, {
+    waits: () => store.getState().waits,
+    onTick: (elapsed) => store.setState({ elapsed }),
+    onDue: (wait) => void enqueue(() => letCome(wait)),
+  })
+  const unwatch = clock.onVisibility(keepTime)
+
+  function isOver(): boolean {
+    return stageOf(scenario, head.snapshot).ending !== undefined
+  }
+
+  /** The phase of a shift that stands still: not begun, under way, or over. */
+  function restingPhase(): Phase {
+    if (isOver()) return 'ended'
+    return head.length > 0 ? 'paused' : 'briefing'
+  }
+
+  function isStuck(): boolean {
+    const { saving } = store.getState()
+    return saving === 'failed' || saving === 'elsewhere'
+  }
+
+  function enqueue(job: () => Promise<void> | void): Promise<void> {
+    lastJob = lastJob.then(() => (isDisposed ? undefined : job()))
+    return lastJob
+  }
+
+  function keepTime() {
+    const { phase, reflection } = store.getState()
+    const isMoving = !isDisposed && phase === 'playing' && !isStuck() && !reflection
+    if (isMoving && clock.isVisible()) playClock.run()
+    else playClock.stop()
+    timer.arm()
+  }
+
+  function publish(change: Partial<SessionState> = {}) {
+    const { words, pace } = { ...store.getState(), ...change }
+    const elapsed = playClock.elapsed()
+    store.setState({ attempt, elapsed, ...viewOf(scenario, head, words, pace), ...change })
+    keepTime()
+  }
+
+  function whenSafe(): SessionState['saving'] {
+    return record.kind === 'memory' || saver.isUnsaved() ? 'memory' : 'saved'
+  }
+
+  function play() {
+    if (head.length === 0 && head.captions.length === 0) head = opening(scenario, nextId)
+    publish({ phase: isOver() ? 'ended' : 'playing', saving: whenSafe(), pressed: undefined })
+  }
+
+  function load(next: Attempt): boolean {
+    const restored = restore(scenario, next, nextId)
+    const { broken, elapsed } = restored
+    attempt = broken ? { ...next, entries: [...next.entries, { t: elapsed, rewind: broken.index }] } : next
+    head = restored.head
+    playClock.set(elapsed)
+    return broken === undefined
+  }
+
+  async function open(steal: boolean): Promise<boolean> {
+    const result = await saver.open(attempt.id, { steal })
+    if (isDisposed) {
+      saver.close()
+      return false
+    }
+    if (!result.ok) {
+      const saving = result.problem === 'elsewhere' ? 'elsewhere' : 'failed'
+      publish({ saving, problem: result.problem, pressed: undefined })
+      return false
+    }
+    const { stored } = result
+    const { problem } = store.getState()
+    const isSound =
+      stored && !isLogPrefix(stored.attempt.entries, attempt.entries) ? load(stored.attempt) : true
+    const isWhole = isSound && (stored?.lost ?? 0) === 0
+    const notice = isStopping(problem) ? undefined : problem
+    publish({ phase: restingPhase(), saving: whenSafe(), problem: isWhole ? notice : 'damaged' })
+    return true
+  }
+
+  function loseToOtherTab() {
+    unsaved = undefined
+    const { phase } = store.getState()
+    store.setState({
+      phase: phase === 'playing' ? 'paused' : phase,
+      saving: 'elsewhere',
+      problem: 'elsewhere',
+      pressed: undefined,
+    })
+    keepTime()
+  }
+
+  async function commit(made: Unsaved) {
+    unsaved = made
+    store.setState({ saving: 'saving' })
+    const next: Attempt = { ...attempt, entries: [...attempt.entries, made.entry] }
+    const problem = await saver.write(next, made.ending === undefined ? {} : { ending: made.ending })
+    if (isDisposed || unsaved !== made) return
+    if (problem === 'elsewhere') {
+      loseToOtherTab()
+    } else if (problem) {
+      store.setState({ saving: 'failed', problem, pressed: undefined })
+      keepTime()
+    } else {
+      unsaved = undefined
+      attempt = next
+      if (isStopping(store.getState().problem)) store.setState({ problem: undefined })
+      made.publish()
+    }
+  }
+
+  async function take(event: string) {
+    const taken = step(scenario, head.snapshot, event)
+    if (!taken.taken) return publish({ pressed: undefined })
+    const t = Math.max(tenths(playClock.elapsed()), lineOfPlay(attempt.entries).at(-1)?.t ?? 0)
+    const ending = stageOf(scenario, taken.snapshot).ending?.id
+    await commit({
+      entry: { t, decision: event },
+      ...(ending === undefined ? {} : { ending }),
+      publish() {
+        head = advance(head, taken, t, nextId, wordsOf(scenario, event))
+        const { phase } = store.getState()
+        publish({ phase: isOver() ? 'ended' : phase, saving: whenSafe(), pressed: undefined })
+      },
+    })
+  }
+
+  async function letCome(wait: StagedWait) {
+    const { waits } = store.getState()
+    const isStill = waits.some(({ event, since }) => event === wait.event && since === wait.since)
+    if (isStill && playClock.isRunning()) await take(wait.event)
+    keepTime()
+  }
+
+  return {
+    store,
+    saver,
+    enqueue,
+    isForeign,
+    isStuck,
+    length: () => head.length,
+    play,
+    load,
+    open,
+    take,
+    publish,
+    keepTime,
+    rewind: (keep) =>
+      commit({
+        entry: { t: tenths(playClock.elapsed()), rewind: keep },
+        publish() {
+          load(attempt)
+          play()
+        },
+      }),
+    async saveAgain() {
+      if (unsaved) return commit(unsaved)
+      const ending = stageOf(scenario, head.snapshot).ending?.id
+      const problem = await saver.write(attempt, ending === undefined ? {} : { ending })
+      if (problem) publish({ saving: problem === 'elsewhere' ? 'elsewhere' : 'failed', problem })
+      else play()
+    },
+    forgetUnsaved() {
+      unsaved = undefined
+    },
+    dropReflection(prompt) {
+      head = { ...head, reflections: head.reflections.filter((one) => one !== prompt) }
+    },
+    dispose() {
+      isDisposed = true
+      unwatch()
+      keepTime()
+      saver.close()
+    },
+  }
+}
+
+/** Whether a problem stops play until the learner answers it. */
+export function isStopping(problem: ProblemCode | undefined): boolean {
+  const stopping: (ProblemCode | undefined)[] = ['full', 'closed', 'failed', 'elsewhere', 'otherVersion']
+  return stopping.includes(problem)
+}
