@@ -6,6 +6,8 @@ export interface EarlierBranch {
   kept: number
   /** The decisions that the rewind left behind, in order. */
   left: DecisionEntry[]
+  /** The whole line as it stood before the rewind. */
+  line: DecisionEntry[]
 }
 
 /**
@@ -19,13 +21,13 @@ export function lineOfPlay(entries: readonly Entry[]): DecisionEntry[] {
 }
 
 /** The lines of play that rewinds left behind, oldest first; a rewind that left nothing behind is not listed. */
-export function earlierBranches(entries: readonly Entry[]): (EarlierBranch & { line: DecisionEntry[] })[] {
+export function earlierBranches(entries: readonly Entry[]): EarlierBranch[] {
   return walk(entries).earlier
 }
 
 function walk(entries: readonly Entry[]) {
   const line: DecisionEntry[] = []
-  const earlier: (EarlierBranch & { line: DecisionEntry[] })[] = []
+  const earlier: EarlierBranch[] = []
   for (const entry of entries) {
     if (isDecision(entry)) line.push(entry)
     else if (entry.rewind < line.length) {

@@ -13,6 +13,8 @@ export interface Moment {
   event: string
   before: Snapshot
   step: Step
+  /** Whether this is a wait that ran out while a choice was open. */
+  isOpenWait: boolean
 }
 
 /** A line of play lived through again. */
@@ -59,7 +61,8 @@ export function replayLine(scenario: Scenario, line: readonly DecisionEntry[]): 
   for (const [index, { t, decision }] of line.entries()) {
     const taken = step(scenario, snapshot, decision)
     if (!taken.taken) return { first, moments, snapshot, elapsed, waits, broken: { index, event: decision } }
-    moments.push({ index, t, event: decision, before: snapshot, step: taken })
+    const isOpenWait = waits.some((wait) => wait.event === decision && wait.open)
+    moments.push({ index, t, event: decision, before: snapshot, step: taken, isOpenWait })
     snapshot = taken.snapshot
     waits = trackWaits(waits, taken, t)
     elapsed = t
