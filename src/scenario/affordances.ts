@@ -27,11 +27,7 @@ export interface Affordance {
 
 /** Everything the learner can do now, waits last; empty after an ending. */
 export function affordances(scenario: Scenario, snapshot: Snapshot, words: Words): Affordance[] {
-  if (endingId(snapshot) !== undefined) return []
-  const stage = stageOf(scenario, snapshot)
-  const decisions = scenario.vocabulary
-    .filter((one) => isWithinReach(scenario, one, stage) && isTaken(scenario, snapshot, one.decision))
-    .map(({ words: _line, ...one }) => ({ ...one, label: words.decision(one.decision), event: one.decision }))
+  const decisions = offeredNow(scenario, snapshot).map((one) => toAffordance(one, words))
   const waits = Object.keys(scenario.file.states).flatMap((region): Affordance[] => {
     const event = resolveWait(scenario, snapshot, region)
     if (event === undefined) return []
@@ -41,6 +37,20 @@ export function affordances(scenario: Scenario, snapshot: Snapshot, words: Words
     ]
   })
   return [...decisions, ...waits]
+}
+
+/** The decisions that can be taken now, waits apart: within reach, and taken by some active state. */
+export function offeredNow(scenario: Scenario, snapshot: Snapshot): Decision[] {
+  if (endingId(snapshot) !== undefined) return []
+  const stage = stageOf(scenario, snapshot)
+  return scenario.vocabulary.filter(
+    (one) => isWithinReach(scenario, one, stage) && isTaken(scenario, snapshot, one.decision),
+  )
+}
+
+function toAffordance(known: Decision, words: Words): Affordance {
+  const { words: _line, ...parts } = known
+  return { ...parts, label: words.decision(known.decision), event: known.decision }
 }
 
 /**

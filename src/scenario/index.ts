@@ -1,7 +1,14 @@
-export { affordances, isWithinReach, resolveWait, type Affordance } from './affordances.ts'
+export { affordances, isWithinReach, offeredNow, resolveWait, type Affordance } from './affordances.ts'
 export type { Decision } from './decision.ts'
 export { limits } from './limits.ts'
 export type { Context, Machine, Snapshot } from './machine.ts'
+export {
+  checkPlaythroughs,
+  playThrough,
+  readPlaythroughs,
+  type Play,
+  type Playthroughs,
+} from './playthroughs.ts'
 export type { Problem } from './problem.ts'
 export { explore, exploring, type Exploration } from './proof/explore.ts'
 export type { Limits } from './proof/graph.ts'
@@ -15,8 +22,9 @@ export type { Header, Person, Spot, Thing } from './schema/header.ts'
 export { listTransitions, type StateMeta, type StateNode, type Transition } from './schema/state.ts'
 export { readSite, siteSchema, type Site } from './site.ts'
 export { skillGroups, skillName, skills, type Skill } from './skills.ts'
-export { stageOf, type PersonOnStage, type Stage, type ThingOnStage } from './stage-of.ts'
+export { holds, stageOf, type PersonOnStage, type Stage, type ThingOnStage } from './stage-of.ts'
 export { endingId, isTaken, start, stateKey, step, type Step } from './step.ts'
+export { checkTranslations, readTranslations } from './translations.ts'
 export type { Verb } from './verbs.ts'
 export { pendingWaits, type Wait } from './waits.ts'
 export { makeWords, type Translations, type Words } from './words.ts'

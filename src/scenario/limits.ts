@@ -11,6 +11,9 @@ export const limits = {
   regions: 60,
   states: 2000,
   transitions: 6000,
+  decisions: 3000,
+  entries: 3000,
+  values: 100_000,
   actionsPerTransition: 12,
   names: 120,
   flags: 64,
@@ -18,5 +21,6 @@ export const limits = {
   waitMinMs: 500,
   waitMaxMs: 600_000,
   points: 5,
-  problems: 200,
+  problems: 50,
+  lines: 2000,
 } as const

@@ -1,5 +1,4 @@
 import { and, assign, not, or, setup, stateIn, type SnapshotFrom } from 'xstate'
-import type { Cue, Mark, Reflection } from './schema/action.ts'
 import type { ExpandedFile } from './schema/file.ts'
 import type { CountedParams, Guard } from './schema/guard.ts'
 import { listTransitions, type StateNode, type Transition, type Transitions } from './schema/state.ts'
@@ -34,9 +33,7 @@ export function buildMachine(file: ExpandedFile) {
   return setup({
     types: { context: {} as Context, events: {} as { type: string } },
     actions: {
-      mark: (_, _params: Mark) => undefined,
-      cue: (_, _params: Cue) => undefined,
-      reflect: (_, _params: Reflection) => undefined,
+      // mark, cue and reflect need no code: `transition` hands them back, and `step` sorts them.
       flag: assign(({ context }, params: { name: string; to?: boolean }) => ({
         flags: { ...context.flags, [params.name]: params.to ?? true },
       })),

@@ -1,4 +1,4 @@
-import { problemWords, type ProblemCode, type ProblemValues } from './problem-words.ts'
+import { problemWords, type ProblemCode } from './problem-words.ts'
 import type { Path } from './walk.ts'
 
 /** Something wrong with a file, told to its author. */
@@ -13,42 +13,62 @@ export interface Problem {
   /** A shortest list of decisions that shows it, where the proof found one. */
   decisions?: string[]
   severity: 'error' | 'warning'
-  /** Where in the text, from 1, where it is known. */
+  /** Where in the text, from 1. */
   line?: number
   column?: number
 }
 
-/** The path as text. */
-export function formatPath(path: Path): string {
-  const part = (key: string | number) =>
-    typeof key === 'number'
-      ? `[${key}]`
-      : /^[A-Za-z_$][\w$]*$/.test(key)
-        ? `.${key}`
-        : `[${JSON.stringify(short(key))}]`
-  return path.length > 24
-    ? `$${path.slice(0, 12).map(part).join('')} … ${path.slice(-6).map(part).join('')}`
-    : `$${path.map(part).join('')}`
+/** What the words of a problem are filled with. */
+export type ProblemValues = Record<string, unknown> & {
+  known?: readonly string[]
+  meant?: string | undefined
 }
 
 /** An error at a place of the file, worded by its code. */
-export function problem<Code extends ProblemCode>(
-  code: Code,
-  path: Path,
-  values: ProblemValues<Code>,
-): Problem {
-  const words = problemWords[code] as { message: (v: unknown) => string; advice: (v: unknown) => string }
+export function problem(code: ProblemCode, path: Path, values: ProblemValues = {}): Problem {
+  const [message, advice] = problemWords[code]
   return {
     path: formatPath(path),
     code,
-    message: words.message(values),
-    advice: words.advice(values),
+    message: fill(message, values),
+    advice: fill(advice, values),
     severity: 'error',
   }
 }
 
-/** A value in quotes, cut to a length that fits on a line. */
+/** The path as text; very long ones lose their middle. */
+export function formatPath(path: Path): string {
+  const parts = path.map((key) => {
+    if (typeof key === 'number') return `[${key}]`
+    return /^[A-Za-z_$][\w$]*$/.test(key) && key.length <= 80 ? `.${key}` : `[${JSON.stringify(short(key))}]`
+  })
+  const isLong = parts.length > 40
+  return `$${(isLong ? [...parts.slice(0, 20), ' … ', ...parts.slice(-10)] : parts).join('')}`
+}
+
+/** A value as text, cut to a length that fits on a line. */
 export function short(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'string' ? value : shortJson(value)
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
+
+// A whole object would be written out only to be cut.
+function shortJson(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  if (typeof value === 'object' && value !== null)
+    return `an object with ${short(Object.keys(value).join(', '))}`
+  return String(value)
+}
+
+function fill(template: string, values: ProblemValues): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => {
+    if (key === 'known') return listNames(values.known ?? [])
+    if (key === 'meant') return values.meant === undefined ? '' : `Did you mean "${short(values.meant)}"? `
+    return short(values[key])
+  })
+}
+
+function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, 24).map(short).join(', ')
+  return names.length === 0 ? 'nothing' : names.length > 24 ? `${shown}, …` : shown
 }

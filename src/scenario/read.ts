@@ -1,5 +1,6 @@
 import { sourceLines } from './lines.ts'
 import { buildMachine } from './machine.ts'
+import { migrate } from './migrate.ts'
 import type { Problem } from './problem.ts'
 import { expandThings } from './expand.ts'
 import { readShape } from './reader/shape.ts'
@@ -20,12 +21,14 @@ export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; probl
 export function readScenario(source: string | Uint8Array): ReadScenario {
   const json = readJson(source)
   if (!json.ok) return json
-  const shape = readShape(fileSchema, json.value)
+  const current = migrate(json.value)
+  if (!current.ok) return current
+  const shape = readShape(fileSchema, current.value)
   if (!shape.ok) return shape
   const expanded = expandThings(shape.value)
   if (!expanded.ok) return expanded
   const { file, library } = expanded.value
-  const problems = checkReferences(file, library)
+  const problems = checkReferences(file)
   if (problems.length > 0) return { ok: false, problems }
   return {
     ok: true,

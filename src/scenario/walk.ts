@@ -71,3 +71,29 @@ export function* walkActions(from: VisitedState): Generator<{ action: Action; pa
     }
   }
 }
+
+/** The state of that path of names, region first. */
+export function stateAt(states: ExpandedFile['states'], names: readonly string[]): StateNode | undefined {
+  let node: StateNode | undefined
+  let below: Record<string, StateNode> | undefined = states
+  for (const name of names) {
+    node = below && Object.hasOwn(below, name) ? below[name] : undefined
+    below = node?.states
+  }
+  return node
+}
+
+/** The path of names, region first, that a target leads to from a state; undefined where it is no path at all. */
+export function resolveTarget(
+  target: string,
+  from: Pick<VisitedState, 'names'>,
+  id: string,
+): readonly string[] | undefined {
+  const isAbsolute = target.startsWith('#')
+  if (isAbsolute && !target.startsWith(`#${id}.`)) return undefined
+  const written = isAbsolute ? target.slice(id.length + 2) : target.startsWith('.') ? target.slice(1) : target
+  const names = written.split('.')
+  if (names.includes('')) return undefined
+  if (isAbsolute) return names
+  return target.startsWith('.') ? [...from.names, ...names] : [...from.names.slice(0, -1), ...names]
+}

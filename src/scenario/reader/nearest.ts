@@ -1,8 +1,10 @@
-/** The candidate that a misspelt word most likely meant, or undefined if none is close. */
+/** The candidate that a misspelt word most likely meant, or undefined if none is close; looks at 300 at most. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
+  let looked = 0
   for (const candidate of candidates) {
+    if (++looked > 300) break
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
     const distance = editDistance(word.toLowerCase().slice(0, 60), candidate.toLowerCase().slice(0, 60))
     if (distance < bestDistance) {

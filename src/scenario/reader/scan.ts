@@ -2,12 +2,21 @@ import { limits } from '../limits.ts'
 import { problem, type Problem } from '../problem.ts'
 import { reservedNames } from '../schema/text.ts'
 
-type Frame = { keys: Set<string> | undefined; key: string | number }
+type Frame = { keys: Set<string> | undefined; key: string | number; entries: number }
 
 const reserved: ReadonlySet<string> = new Set(reservedNames)
-const token =
-  /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+const token = /[{}[\]:,]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const space = /[ \t\n\r]*/y
+
+const words = {
+  value: 'a value',
+  'value-or-end': 'a value or "]"',
+  key: 'a key in quotes',
+  'key-or-end': 'a key in quotes or "}"',
+  colon: '":"',
+  'comma-or-end': 'a comma or the closing bracket',
+  nothing: 'the end of the file',
+} as const
 
 /**
  * What JSON.parse would hide or choke on: duplicate keys, names of object internals, too much nesting,
@@ -20,10 +29,17 @@ export function scanJson(text: string): Problem[] {
   let expected: 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing' =
     'value'
   let at = 0
+  let valueCount = 0
   const path = () => stack.map((frame) => frame.key)
   const found = (one: Problem) => problems.push({ ...one, ...position(text, at) })
   const broken = (): Problem[] => {
-    found(problem('not-json', path(), { expected, found: text.slice(at, at + 20), ...position(text, at) }))
+    const rest = text.slice(at, at + 20)
+    const values = { expected: words[expected], found: rest === '' ? 'the end of the file' : `"${rest}"` }
+    found(problem('not-json', path(), { ...values, ...position(text, at) }))
+    return problems
+  }
+  const stopped = (what: string, count: number, max: number): Problem[] => {
+    found(problem('too-many', path(), { what, count, max }))
     return problems
   }
   for (;;) {
@@ -31,8 +47,7 @@ export function scanJson(text: string): Problem[] {
     space.exec(text)
     at = space.lastIndex
     if (at >= text.length) return expected === 'nothing' ? problems : broken()
-    token.lastIndex = at
-    const word = token.exec(text)?.[0]
+    const word = readToken(text, at)
     if (word === undefined) return broken()
     const frame = stack.at(-1)
     const isEnd = word === '}' || word === ']'
@@ -51,13 +66,18 @@ export function scanJson(text: string): Problem[] {
       if (!word.startsWith('"') || !frame?.keys) return broken()
       const key = String(JSON.parse(word))
       frame.key = key
-      if (frame.keys.has(key)) found(problem('duplicate-key', path(), { key }))
+      if (frame.keys.has(key)) found(problem('duplicate-key', path(), { name: key }))
       if (reserved.has(key)) found(problem('reserved-name', path(), { name: key }))
       frame.keys.add(key)
       expected = 'colon'
     } else if (expected === 'value' || expected === 'value-or-end') {
+      if (++valueCount > limits.values) return stopped('values', valueCount, limits.values)
+      if (frame && ++frame.entries > limits.entries)
+        return stopped('entries in one place', frame.entries, limits.entries)
       if (word === '{' || word === '[') {
-        stack.push(word === '{' ? { keys: new Set(), key: '' } : { keys: undefined, key: 0 })
+        stack.push(
+          word === '{' ? { keys: new Set(), key: '', entries: 0 } : { keys: undefined, key: 0, entries: 0 },
+        )
         if (stack.length > limits.depth) {
           found(problem('too-deep', path(), { max: limits.depth }))
           return problems
@@ -75,6 +95,30 @@ export function scanJson(text: string): Problem[] {
     if (stack.length === 0 && expected === 'comma-or-end') expected = 'nothing'
     if (problems.length >= limits.problems) return problems
     at += word.length
+  }
+}
+
+// A string by hand: a regular expression would need backtracking space for every one of its characters.
+function readToken(text: string, at: number): string | undefined {
+  if (text[at] !== '"') {
+    token.lastIndex = at
+    return token.exec(text)?.[0]
+  }
+  for (let end = at + 1; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (code < 32) return undefined
+    if (code === 0x5c) end++
+    else if (code === 0x22) return isString(text.slice(at, end + 1)) ? text.slice(at, end + 1) : undefined
+  }
+  return undefined
+}
+
+function isString(text: string): boolean {
+  if (!text.includes('\\')) return true
+  try {
+    return typeof JSON.parse(text) === 'string'
+  } catch {
+    return false
   }
 }
 

@@ -12,7 +12,7 @@ export function readShape<S extends v.GenericSchema>(
   value: unknown,
   base: Path = [],
 ): Read<v.InferOutput<S>> {
-  const result = v.safeParse(schema, value)
+  const result = v.safeParse(schema, value, { abortPipeEarly: true })
   if (result.success) return { ok: true, value: result.output }
   const problems = result.issues
     .slice(0, limits.problems)
@@ -27,11 +27,11 @@ function toProblem(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, root: u
   const found = issue.input
   const isKey = issue.path?.at(-1)?.origin === 'key'
   if (issue.kind === 'schema' && issue.type === 'strict_object' && isKey) {
-    if (issue.expected !== 'never') return problem('missing-key', path, { key })
+    if (issue.expected !== 'never') return problem('missing-key', path, { name: key })
     const known = keysAt(schema, root, within.slice(0, -1))
-    return problem('unknown-key', path, { key, known, meant: nearest(key, known) })
+    return problem('unknown-key', path, { name: key, known, meant: nearest(key, known) })
   }
-  if (isProblemCode(issue.message)) return problem(issue.message as 'bad-name', path, { found, name: key })
+  if (isProblemCode(issue.message)) return problem(issue.message, path, { found })
   const values = { found, expected: issue.expected ?? String(issue.requirement ?? '') }
   if (issue.type === 'variant' || issue.type === 'picklist') {
     const known = [...values.expected.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '')

@@ -34,11 +34,10 @@ export const slugSchema = v.pipe(
   v.regex(slugPattern, 'bad-slug'),
 )
 
-// Control characters (line breaks too), line separators and the marks that turn text direction round.
-// oxlint-disable-next-line no-control-regex
-const control = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*$/
+// Line breaks, control characters, marks that turn text direction round, broken halves of characters.
+const control = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u
 const markup = /^(?!.*(?:<[a-zA-Z/!?]|&(?:[a-zA-Z]+|#\w+);))/
-const address = /^(?!.*(?:[a-zA-Z][a-zA-Z+.-]*:\/\/|javascript:|data:))/
+const address = /^(?!.*(?::\/\/|\bwww\.|javascript:))/i
 
 const words = (max: number) =>
   v.pipe(

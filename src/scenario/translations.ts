@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { limits } from './limits.ts'
+import { formatPath, problem, type Problem } from './problem.ts'
+import { nearest } from './reader/nearest.ts'
+import { readShape } from './reader/shape.ts'
+import { readJson, type Read } from './reader/text.ts'
+import type { Scenario } from './scenario.ts'
+import { longLineSchema } from './schema/text.ts'
+import type { Translations } from './words.ts'
+
+const translationsSchema = v.record(v.string(), longLineSchema)
+
+/** A translation file (`es.json`), each source line with its translation; whether it fits a scenario is another question. */
+export function readTranslations(source: string | Uint8Array): Read<Translations> {
+  const json = readJson(source)
+  return json.ok ? readShape(translationsSchema, json.value) : json
+}
+
+/**
+ * Where a translation and a scenario have come apart: lines without translation (at their place in
+ * scenario.json), and translations of lines that are no more (at their place in the translation file, with
+ * the untranslated line that they most likely became).
+ */
+export function checkTranslations(scenario: Scenario, translations: Translations): Problem[] {
+  const missing = scenario.lines.filter((line) => !Object.hasOwn(translations, line.text))
+  const known = new Set(scenario.lines.map((line) => line.text))
+  const problems = missing.map(({ text, paths }) =>
+    problem('line-untranslated', paths[0] ?? [], { found: text }),
+  )
+  for (const line of Object.keys(translations)) {
+    if (known.has(line)) continue
+    const meant = nearest(
+      line,
+      missing.map(({ text }) => text),
+    )
+    problems.push({ ...problem('line-leftover', [], { found: line, meant }), path: formatPath([line]) })
+  }
+  return problems.slice(0, limits.lines)
+}
