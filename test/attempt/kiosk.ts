@@ -14,7 +14,7 @@ export const kioskFile = {
     minutes: 1,
     gradeBand: '8-12',
     occupations: ['35-3023'],
-    skills: ['customerService', 'safety'],
+    skills: ['customerService', 'detailOriented'],
     site: { type: 'built', name: 'kiosk' },
     roles: { seller: 'Seller' },
     academicLinks: [],
@@ -22,7 +22,7 @@ export const kioskFile = {
     people: { amara: { name: 'Amara', role: 'customer', look: 'amara', description: 'A customer.' } },
     things: {
       oven: { name: 'the oven', description: 'A small oven.', verbs: ['look'] },
-      cup: { name: 'the cup', description: 'A paper cup.', verbs: ['look'] },
+      cup: { name: 'the cup', description: 'A paper cup.', verbs: ['look', 'give'] },
     },
     spots: { counter: { name: 'the counter', description: 'Where you serve.' } },
     flags: ['greeted'],
@@ -113,7 +113,7 @@ export const kioskFile = {
               actions: [
                 {
                   type: 'mark',
-                  params: { skill: 'safety', points: -3, because: 'You left the oven on.', critical: true },
+                  params: { skill: 'detailOriented', points: -3, because: 'You left the oven on.', critical: true },
                 },
               ],
             },
