@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { limits } from '../limits.ts'
 import { either } from './either.ts'
 import { headerSchema } from './header.ts'
-import { stateSchema, type StateNode } from './state.ts'
-import { nameSchema, slugSchema } from './text.ts'
+import { stateDefinitions, stateSchema, type StateNode } from './state.ts'
+import { lineSchema, longLineSchema, nameSchema, slugSchema } from './text.ts'
 
 /** A region that is a common thing of the library: expanded by the reader to a statechart. */
 export interface ThingUse {
@@ -36,3 +36,12 @@ export type ScenarioFile = v.InferOutput<typeof fileSchema>
 
 /** The same with every library thing expanded: a plain XState config, and pure JSON. */
 export type ExpandedFile = Omit<ScenarioFile, 'states'> & { states: Record<string, StateNode> }
+
+/** The parts of a file by name, for JSON Schema; each may lead to the others. */
+export const fileDefinitions = {
+  name: nameSchema,
+  line: lineSchema,
+  longLine: longLineSchema,
+  ...stateDefinitions,
+  thingUse: thingUseSchema,
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../limits.ts'
-import { actionsSchema, type Action } from './action.ts'
+import { actionSchema, actionsSchema, type Action } from './action.ts'
 import { either } from './either.ts'
 import { guardSchema } from './guard.ts'
 import { lineSchema, longLineSchema, nameSchema } from './text.ts'
@@ -79,9 +79,14 @@ const transitionListSchema = v.pipe(v.array(transitionSchema), v.minLength(1), v
 /** A transition as an author may write it: a target alone, one transition, or several tried in order. */
 export type Transitions = string | Transition | Transition[]
 
-const transitionsSchema: v.GenericSchema<Transitions> = either(
-  { target: targetSchema, transition: transitionSchema, transitionList: transitionListSchema },
-  (input) => (typeof input === 'string' ? 'target' : Array.isArray(input) ? 'transitionList' : 'transition'),
+const transitionOptions = {
+  target: targetSchema,
+  transition: transitionSchema,
+  transitionList: transitionListSchema,
+}
+
+const transitionsSchema: v.GenericSchema<Transitions> = either(transitionOptions, (input) =>
+  typeof input === 'string' ? 'target' : Array.isArray(input) ? 'transitionList' : 'transition',
 )
 
 /** One node of a region's statechart; `type: "final"` only at the top of the story. */
@@ -116,6 +121,15 @@ export const stateSchema: v.GenericSchema<StateNode> = v.strictObject({
   meta: v.exactOptional(stateMetaSchema),
   description: v.exactOptional(longLineSchema),
 })
+
+/** The parts of a state by name, for JSON Schema. */
+export const stateDefinitions = {
+  action: actionSchema,
+  guard: guardSchema,
+  meta: stateMetaSchema,
+  ...transitionOptions,
+  state: stateSchema,
+}
 
 /** The transitions in the order in which they are tried, whichever way the author wrote them. */
 export function listTransitions(written: Transitions | undefined): readonly Transition[] {
