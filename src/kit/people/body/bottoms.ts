@@ -1,0 +1,62 @@
+import { type BoneName, SIDES, signOf } from '../names.ts'
+import { nearest, rigid } from '../sculpt/binding.ts'
+import { capsule, ellipsoid, type Field, grow, smoothMax, smoothMin } from '../sculpt/field.ts'
+import { addShell } from '../sculpt/mesh.ts'
+import { mirrorShell, polygonise } from '../sculpt/polygonise.ts'
+import { ANKLE, KNEE } from '../sculpt/skeleton.ts'
+import type { Studio } from '../sculpt/studio.ts'
+import { lowerBody } from './shape.ts'
+
+const LEG_BONES: BoneName[] = [
+  'hips',
+  'leftUpperLeg',
+  'rightUpperLeg',
+  'leftLowerLeg',
+  'rightLowerLeg',
+  'spine',
+]
+
+/** Trousers from the waist to a turned-up cuff above the shoes. */
+export function addTrousers(studio: Studio): void {
+  const { figure, mesh, ink, skeleton } = studio
+  const body = lowerBody(figure)
+  const trousers: Field = (x, y, z) => smoothMax(smoothMax(body(x, y, z), y - 0.98, 0.01), 0.082 - y, 0.006)
+  const hidden = figure.spec.apron === true
+  const shell = polygonise(trousers, {
+    from: [-0.21, 0.05, -0.16],
+    to: [0.21, 1, 0.18],
+    step: 0.012,
+    triangles: hidden ? 460 : 560,
+  })
+  const crease = (y: number) =>
+    1 - 0.05 * Math.max(0, Math.sin(y * 60)) * Math.exp(-(((y - 0.48) / 0.09) ** 2))
+  addShell(mesh, shell, ([, y]) => ink('bottoms', crease(y)), nearest(skeleton, LEG_BONES, 0.03))
+
+  const shin = capsule(KNEE, [ANKLE[0], 0.06, ANKLE[2]], 0.07, 0.0615)
+  const ring: Field = (x, y, z) => smoothMax(shin(x, y, z), Math.abs(y - 0.097) - 0.017, 0.006)
+  const cuff = polygonise(ring, { from: [0, 0.06, -0.1], to: [0.19, 0.14, 0.08], step: 0.007, triangles: 80 })
+  addShell(mesh, cuff, () => ink('bottoms', 0.86), rigid('leftLowerLeg'))
+  addShell(mesh, mirrorShell(cuff), () => ink('bottoms', 0.86), rigid('rightLowerLeg'))
+}
+
+/** Round-toed shoes whose soles lie flat on the floor, y = 0. */
+export function addShoes(studio: Studio): void {
+  const { mesh, ink } = studio
+  const toe = ellipsoid([0.098, 0.045, 0.058], [0.047, 0.046, 0.09])
+  const heel = ellipsoid([0.095, 0.06, -0.028], [0.043, 0.062, 0.052])
+  const upper: Field = (x, y, z) => smoothMax(smoothMin(toe(x, y, z), heel(x, y, z), 0.05), 0.02 - y, 0.006)
+  const flat = {
+    toe: grow(toe, 0.006),
+    heel: grow(ellipsoid([0.095, 0.045, -0.028], [0.043, 0.062, 0.052]), 0.006),
+  }
+  const sole: Field = (x, y, z) =>
+    smoothMax(Math.min(flat.toe(x, 0.045, z), flat.heel(x, 0.045, z)), Math.abs(y - 0.013) - 0.013, 0.006)
+  const box = { from: [0.01, -0.012, -0.12], to: [0.19, 0.15, 0.19] } as const
+  const shoe = polygonise(upper, { ...box, step: 0.009, triangles: 130 })
+  const under = polygonise(sole, { ...box, step: 0.008, triangles: 76, error: 0.003 })
+  for (const side of SIDES) {
+    const place = signOf(side) > 0 ? (shell: typeof shoe) => shell : mirrorShell
+    addShell(mesh, place(shoe), () => ink('shoes'), rigid(`${side}Foot`))
+    addShell(mesh, place(under), () => ink('sole'), rigid(`${side}Foot`))
+  }
+}

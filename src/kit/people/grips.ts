@@ -1,0 +1,42 @@
+import type { Vec3 } from './sculpt/vec.ts'
+
+/**
+ * How a hand is measured, in the hand's own directions: `fingers` from the wrist towards the fingertips,
+ * `palm` out of the palm, `thumb` towards the thumb; metres on a person of average height (1.69 m).
+ * The glb files carry the same frame ready to use as the empty nodes `leftGrip` and `rightGrip`.
+ */
+export interface HandPoint {
+  fingers: number
+  palm: number
+  thumb: number
+}
+
+/** The middle of the palm's skin: what touches a table, a cloth, a shoulder. */
+export const PALM_OFFSET: HandPoint = { fingers: 0.055, palm: 0.0165, thumb: 0 }
+/** The middle of what is held in a closed hand: axis of a cup, handle or phone. The grip nodes are here. */
+export const GRIP_OFFSET: HandPoint = { fingers: 0.062, palm: 0.036, thumb: 0.004 }
+/** The tip of the index finger when it is straight. */
+export const FINGERTIP_OFFSET: HandPoint = { fingers: 0.139, palm: 0.012, thumb: 0.033 }
+
+/** How fast `walk` goes on a person of average height, metres per second; multiply by stature / 1.69. */
+export const WALK_SPEED = 1
+
+/**
+ * What the work clips are made for: points relative to the person who stands at the origin looking along +z,
+ * in real metres and the same for every stature.
+ */
+export const WORK_POINTS = {
+  /** Both palms press on dough whose top is here. */
+  knead: { height: 0.945, ahead: 0.35 },
+  /** The fingertips tap keys at this height. */
+  type: { height: 1, ahead: 0.4 },
+  /** The right palm moves a cloth over a counter; its underside is at this height. */
+  wipe: { height: 0.925, ahead: 0.38 },
+  /** The left hand holds a cup upright (its middle); the right tilts a jug above it. */
+  pour: { height: 1.01, ahead: 0.36 },
+  /** The hands sort small things lying at this height. */
+  work: { height: 0.93, ahead: 0.36 },
+} as const
+
+/** Where a carried tray's underside rests on the palms, relative to the person, times stature / 1.69; node `tray`. */
+export const TRAY_POINT: Vec3 = [0, 1.05, 0.33]
