@@ -9,7 +9,7 @@ export {
   type Play,
   type Playthroughs,
 } from './playthroughs.ts'
-export type { Problem } from './problem.ts'
+export { problem, type Problem } from './problem.ts'
 export { explore, exploring, type Exploration } from './proof/explore.ts'
 export type { Limits } from './proof/graph.ts'
 export { prove, proving, type ProofOptions, type ProvenPlay, type Report } from './proof/prove.ts'

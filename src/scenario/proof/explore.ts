@@ -2,7 +2,7 @@ import type { Snapshot } from '../machine.ts'
 import type { Scenario } from '../scenario.ts'
 import { compile } from './compile.ts'
 import { type Components, findComponents } from './components.ts'
-import { finish, type Graph, growGraph, type Limits, type Progress, wayTo } from './graph.ts'
+import { edgesTo, eventOf, finish, type Graph, growGraph, type Limits, type Progress } from './graph.ts'
 import { pack } from './packing.ts'
 import { bestWay } from './ways.ts'
 import { NO_ENDING, type Totals, valueComponents, type Values } from './totals.ts'
@@ -84,7 +84,7 @@ export function* exploring(
     bestPlay: (snapshot) => bestWay(graph, components, values, snapshot ? stateOf(snapshot) : 0),
     pathTo(snapshot) {
       const state = stateOf(snapshot)
-      return state < 0 ? undefined : wayTo(graph, state)
+      return state < 0 ? undefined : edgesTo(graph, state).map((edge) => eventOf(graph, edge))
     },
     graph,
     components,

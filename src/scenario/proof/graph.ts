@@ -39,6 +39,8 @@ export interface Graph {
   startOutcome: number
   /** 1 for every transition (by index) that some step took. */
   isTransitionTaken: Uint8Array
+  /** 1 for every transition that was kept from some step because no body can offer its event there. */
+  isOutOfReach: Uint8Array
 }
 
 /** How far an exploration has come. */
@@ -121,6 +123,7 @@ export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<P
     parent: parent.view(),
     startOutcome,
     isTransitionTaken,
+    isOutOfReach: stepper.isOutOfReach,
   }
 }
 
@@ -132,12 +135,33 @@ export function finish<T>(slices: Generator<unknown, T>): T {
   }
 }
 
-/** The events of a shortest way from the start to a state. */
-export function wayTo(graph: Graph, state: number): string[] {
-  const way: string[] = []
+/** The edges of a shortest way from the start to a state. */
+export function edgesTo(graph: Graph, state: number): number[] {
+  const edges: number[] = []
   for (let at = state; at > 0; at = graph.parent[at] as number) {
-    const edge = graph.parentEdge[at] as number
-    way.push(graph.compiled.events[graph.edgeEvent[edge] as number] as string)
+    edges.push(graph.parentEdge[at] as number)
   }
-  return way.toReversed()
+  return edges.toReversed()
+}
+
+/** The state that an edge leaves. */
+export function sourceOf(graph: Graph, edge: number): number {
+  let low = 0
+  let high = graph.states
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if ((graph.firstEdge[middle] as number) <= edge) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** The event of an edge, as `step` takes it. */
+export function eventOf(graph: Graph, edge: number): string {
+  return graph.compiled.events[graph.edgeEvent[edge] as number] as string
+}
+
+/** Whether an edge is a decision of the learner; otherwise it is a wait that ran out. */
+export function isDecision(graph: Graph, edge: number): boolean {
+  return (graph.edgeEvent[edge] as number) < graph.compiled.decisionCount
 }

@@ -20,6 +20,8 @@ export interface Stepper {
    * `isOffered` only those that a body can offer.
    */
   expand: (words: Int32Array, visit: (event: number, outcome: number) => void, isOffered: boolean) => void
+  /** 1 for every transition (by index) that `expand` left out because its event was out of reach. */
+  isOutOfReach: Uint8Array
   /** Whether the story has come to one of its final states: nothing is taken any more. */
   isEnded: (words: Int32Array) => boolean
 }
@@ -41,6 +43,7 @@ export function createStepper(compiled: Compiled): Stepper {
   // For the state being expanded: the moves of each event, and which events have any.
   const first: (Move | undefined)[] = compiled.events.map(() => undefined)
   const others: Move[][] = compiled.events.map(() => [])
+  const isOutOfReach = new Uint8Array(compiled.tree.transitions.length)
   const touched = new Int32Array(compiled.events.length)
 
   function run(effect: Effect, outcome: number): number {
@@ -128,11 +131,15 @@ export function createStepper(compiled: Compiled): Stepper {
       for (let i = 0; i < count; i++) {
         const event = touched[i] as number
         const test = isOffered ? reach[event] : undefined
-        if (!test || test(words)) visit(event, take(words, first[event] as Move, others[event] as Move[]))
+        const one = first[event] as Move
+        const more = others[event] as Move[]
+        if (!test || test(words)) visit(event, take(words, one, more))
+        else for (const move of [one, ...more]) isOutOfReach[move.transition.index] = 1
         first[event] = undefined
-        if ((others[event] as Move[]).length > 0) others[event] = []
+        if (more.length > 0) others[event] = []
       }
     },
+    isOutOfReach,
     isEnded,
   }
 }

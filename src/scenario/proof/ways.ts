@@ -1,5 +1,5 @@
 import type { Components } from './components.ts'
-import type { Graph } from './graph.ts'
+import { eventOf, type Graph } from './graph.ts'
 import { NO_ENDING, type Values } from './totals.ts'
 
 /**
@@ -35,11 +35,6 @@ export function findWay(
     }
     return edges.toReversed()
   }
-}
-
-/** The event of an edge, as `step` takes it. */
-export function eventOf(graph: Graph, edge: number): string {
-  return graph.compiled.events[graph.edgeEvent[edge] as number] as string
 }
 
 /** The events of a shortest play with the highest total from a state; empty if no ending is left. */

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import {
+  type Problem,
+  type ProofOptions,
+  prove,
+  readPlaythroughs,
+  readScenario,
+  readSite,
+  readTranslations,
+  type Report,
+  type Scenario,
+} from '#scenario'
+import { nameOf, type Place } from './find-scenarios.ts'
+import { readBounded, type ReadFile } from './read-bounded.ts'
+
+/** What the check found out about one scenario; without a proof where it could not be read. */
+export interface Checked {
+  name: string
+  file: string
+  problems: Problem[]
+  proof?: { scenario: Scenario; report: Report; seconds: number }
+}
+
+const languages = ['en', 'es'] as const
+const MAX_SITE_BYTES = 4_000_000
+
+/** Reads a scenario with all that stands beside it and proves it. */
+export async function checkScenario(place: Place, sites = 'assets/sites'): Promise<Checked> {
+  const about = { name: nameOf(place), file: place.file }
+  const source = await readBounded(place.file)
+  if (!source) return { ...about, problems: [notThere(place.file)] }
+  const read = source.ok ? readScenario(source.bytes) : source
+  if (!read.ok) return { ...about, problems: read.problems }
+
+  const { scenario } = read
+  const problems: Problem[] = []
+  const beside = <T>(name: string, file: ReadFile, parse: (bytes: Uint8Array) => Parsed<T>): T | null => {
+    if (!file) return null
+    const parsed = file.ok ? parse(file.bytes) : file
+    if (parsed.ok) return parsed.value
+    for (const one of parsed.problems) problems.push({ ...one, path: `${name}: ${one.path}` })
+    return null
+  }
+
+  const options: ProofOptions = {}
+  const siteName = scenario.header.site.name
+  const siteFile = await readBounded(join(sites, siteName, 'site.json'), MAX_SITE_BYTES)
+  const site = beside(`${siteName}/site.json`, siteFile, readSite)
+  if (site || !siteFile) options.site = site
+  const playthroughs = beside(
+    'playthroughs.json',
+    await readBounded(join(place.folder, 'playthroughs.json')),
+    readPlaythroughs,
+  )
+  if (playthroughs) options.playthroughs = playthroughs
+  const translations: Record<string, ReturnType<typeof beside<Readonly<Record<string, string>>>>> = {}
+  for (const language of languages) {
+    if (language === scenario.header.language) continue
+    const file = await readBounded(join(place.folder, `${language}.json`))
+    const lines = beside(`${language}.json`, file, readTranslations)
+    if (lines || !file) translations[language] = lines
+  }
+
+  const since = performance.now()
+  const report = prove(scenario, { ...options, translations })
+  const seconds = (performance.now() - since) / 1000
+  return { ...about, problems: [...problems, ...report.problems], proof: { scenario, report, seconds } }
+}
+
+type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
+
+function notThere(file: string): Problem {
+  return {
+    path: '$',
+    code: 'no-scenario',
+    message: `There is no scenario at ${file}.`,
+    advice: 'Name the folder of a scenario, its scenario.json, or a folder of scenarios.',
+    severity: 'error',
+  }
+}
