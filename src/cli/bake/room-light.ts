@@ -1,0 +1,51 @@
+import { assemble, type Assembly } from '../../kit/light/assemble.ts'
+import type { Lights } from '../../kit/light/lights.ts'
+import { mend, samplePlaces } from '../../kit/light/mend.ts'
+import type { LitScene } from '../../kit/light/solver.ts'
+import type { Part } from '../../kit/model.ts'
+import { openPool, shared, type Pool } from './pool.ts'
+import type { Quality } from './quality.ts'
+
+/** A set of parts with the light at its vertices, and the pool that can light more points among them. */
+export interface LitRoom {
+  mesh: Assembly
+  parts: readonly Part[]
+  scene: LitScene
+  irradiance: Float32Array
+  pool: Pool
+}
+
+const LARGE = 0.2
+const SMALL = 0.3
+
+/** Lights the vertices of all parts but glass: direct light, then one bounce more per pass. Close the pool when done. */
+export async function lightRoom(all: readonly Part[], lights: Lights, quality: Quality): Promise<LitRoom> {
+  const parts = all.filter((part) => part.surface !== 'glass')
+  const mesh = assemble(parts, (part) => (part.surface === 'lightmap' ? LARGE : lights.isOpen ? 0 : SMALL))
+  const casting: number[] = []
+  parts.forEach((part, i) => {
+    if (part.casts === false) return
+    for (let k = mesh.firstIndex[i]!; k < mesh.firstIndex[i + 1]!; k++) casting.push(mesh.index[k]!)
+  })
+  const irradiance = shared(new Float32Array(mesh.position.length))
+  const scene: LitScene = {
+    position: shared(mesh.position),
+    albedo: shared(mesh.albedo),
+    glow: shared(mesh.glow),
+    irradiance,
+    index: shared(Uint32Array.from(casting)),
+    lights,
+  }
+  const pool = openPool(scene)
+  const points = { position: samplePlaces(mesh), normal: mesh.normal }
+  const direct = await pool.light(points, { ...quality.direct, gather: 0 }, 1)
+  irradiance.set(direct.irradiance)
+  let buried = direct.buried
+  for (const [pass, gather] of quality.bounces.entries()) {
+    const bounced = await pool.light(points, { sun: 0, portal: 0, lamp: 0, gather }, 2 + pass)
+    buried = bounced.buried
+    irradiance.set(direct.irradiance.map((value, i) => value + bounced.irradiance[i]!))
+  }
+  mend(mesh, irradiance, direct.irradiance, buried)
+  return { mesh, parts, scene, irradiance, pool }
+}

@@ -1,0 +1,16 @@
+/** A named place for a picture: eye and target in metres. */
+export interface View {
+  name: string
+  position: readonly [number, number, number]
+  target: readonly [number, number, number]
+}
+
+/** Six views of the café for screenshots and reviews. */
+export const CAFE_VIEWS: readonly View[] = [
+  { name: 'guests', position: [-0.6, 1.6, 2.55], target: [0.15, 1.2, -1.2] },
+  { name: 'kitchen', position: [-3.9, 1.62, 0.75], target: [-0.3, 1.1, -1.4] },
+  { name: 'counter', position: [2.9, 1.62, -1.35], target: [-1.2, 1.1, -0.3] },
+  { name: 'oven', position: [-1.45, 1.6, 0.35], target: [-3.7, 1.05, -1.9] },
+  { name: 'street', position: [-0.4, 1.6, -1.4], target: [1.6, 1.3, 3] },
+  { name: 'corner', position: [3.1, 1.6, 0.6], target: [-3.6, 1.1, 1.9] },
+]
