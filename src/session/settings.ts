@@ -24,6 +24,8 @@ const SettingsSchema = v.object({
   contrast: v.picklist(['normal', 'high']),
   reducedMotion: v.boolean(),
   vignette: v.boolean(),
+  /** Number keys choose in the text body (WCAG 2.1.4 wants them to be optional). */
+  shortcuts: v.boolean(),
 })
 
 /** What a learner chose about how shifts are shown on this device. */
@@ -47,6 +49,7 @@ function deviceDefaults(): Settings {
     contrast: asks('(prefers-contrast: more)') ? 'high' : 'normal',
     reducedMotion: asks('(prefers-reduced-motion: reduce)'),
     vignette: true,
+    shortcuts: true,
   }
 }
 

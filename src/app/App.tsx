@@ -1,0 +1,69 @@
+import {
+  Broken,
+  DebriefPage,
+  ErrorBoundary,
+  Home,
+  Loading,
+  Lost,
+  MyRecord,
+  SettingsPage,
+  Shift,
+  useRoute,
+  useT,
+  type Route,
+} from '#pages'
+import { Suspense } from 'react'
+import { TopBar } from './TopBar.tsx'
+import { useAppearance } from './use-appearance.ts'
+
+/** The shell: one page at a time, its bar, and a human message where a page breaks. */
+export function App() {
+  const t = useT()
+  const route = useRoute()
+  useAppearance()
+  const isPlaying = route.page === 'shift' && route.body !== undefined
+  return (
+    <>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          // The address belongs to the router, so the jump is made here.
+          event.preventDefault()
+          document.querySelector<HTMLElement>('#main h1, #main h2')?.focus()
+        }}
+      >
+        {t('pages.skip')}
+      </a>
+      {!isPlaying && <TopBar route={route} />}
+      <ErrorBoundary resetKey={keyOf(route)} fallback={(_, retry) => <Broken retry={retry} />}>
+        <Suspense fallback={<Loading />}>
+          <Page key={keyOf(route)} route={route} />
+        </Suspense>
+      </ErrorBoundary>
+    </>
+  )
+}
+
+function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'home':
+      return <Home />
+    case 'shift':
+      return <Shift id={route.id} body={route.body} />
+    case 'debrief':
+      return <DebriefPage attempt={route.attempt} />
+    case 'record':
+      return <MyRecord />
+    case 'settings':
+      return <SettingsPage />
+    case 'lost':
+      return <Lost />
+  }
+}
+
+/** One key per page; the bodies of one running shift share theirs, so that its session lives on. */
+function keyOf(route: Route): string {
+  if (route.page === 'shift') return `shift/${route.id}/${route.body === undefined ? 'briefing' : 'running'}`
+  return route.page === 'debrief' ? `debrief/${route.attempt}` : route.page
+}

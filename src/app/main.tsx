@@ -1,0 +1,7 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { keepOffline } from './offline.ts'
+
+const root = document.getElementById('app')
+if (root) createRoot(root).render(<App />)
+keepOffline()

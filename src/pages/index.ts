@@ -1,0 +1,13 @@
+import './style/index.css'
+
+export { Home } from './home/Home.tsx'
+export { DebriefPage, MyRecord, SettingsPage, Shift } from './lazy-pages.ts'
+export { Brand } from './parts/Brand.tsx'
+export { Broken } from './parts/Broken.tsx'
+export { ErrorBoundary } from './parts/ErrorBoundary.tsx'
+export { Icon } from './parts/Icon.tsx'
+export { Loading } from './parts/Loading.tsx'
+export { Lost } from './parts/Lost.tsx'
+export { addressOf, type Route } from './routes.ts'
+export { useRoute } from './use-route.ts'
+export { useSettings, useT } from './use-words.ts'

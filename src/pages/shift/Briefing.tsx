@@ -1,0 +1,80 @@
+import type { Scenario, Words } from '#scenario'
+import { settings, type Pace } from '#session'
+import { use, useState } from 'react'
+import { clock } from '../format.ts'
+import { lastUnfinished } from '../kept-attempts.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { PageTitle } from '../parts/PageTitle.tsx'
+import { Portrait } from '../parts/Portrait.tsx'
+import type { RouteBody } from '../routes.ts'
+import { goTo } from '../use-route.ts'
+import { useSettings, useT } from '../use-words.ts'
+import { BodyChoice } from './BodyChoice.tsx'
+import { PaceChoice } from './PaceChoice.tsx'
+
+/** Before the shift: what it is about, who is there, how much time pressure, and how to play it. */
+export function Briefing({ scenario, words }: { scenario: Scenario; words: Words }) {
+  const t = useT()
+  const { body: preferred, pace } = useSettings()
+  const unfinished = use(lastUnfinished(scenario))
+  const [body, setBody] = useState<RouteBody>(preferred)
+  const { header, id } = scenario
+  const begin = (fresh: boolean) => {
+    settings.setState({ body })
+    goTo({ page: 'shift', id, body }, fresh || !unfinished ? { fresh: true } : { attempt: unfinished.id })
+  }
+  return (
+    <main id="main" className="briefing" data-page="briefing" data-phase="briefing">
+      <PageTitle tab={words.line(header.title)}>{words.line(header.title)}</PageTitle>
+      <section aria-labelledby="before" className="briefing-lines">
+        <h2 id="before">{t('session.phase.briefing')}</h2>
+        <ol>
+          {header.briefing.map((line) => (
+            <li key={line}>{words.line(line)}</li>
+          ))}
+        </ol>
+        <p className="soft">
+          {t('pages.briefing.role', { role: Object.values(header.roles).map(words.line).join(', ') })}
+        </p>
+      </section>
+      <section aria-labelledby="meet" className="briefing-people">
+        <h2 id="meet">{t('pages.briefing.meet')}</h2>
+        <ul className="people-cards">
+          {Object.entries(header.people).map(([key, person]) => (
+            <li key={key} className="person-card">
+              <Portrait look={person.look} name={person.name} />
+              <div>
+                <h3>{words.line(person.name)}</h3>
+                <p className="soft">{words.line(person.role)}</p>
+                <p>{words.line(person.description)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <form
+        className="briefing-start card"
+        onSubmit={(event) => {
+          event.preventDefault()
+          begin(false)
+        }}
+      >
+        <BodyChoice value={body} onChange={setBody} />
+        <PaceChoice value={pace} onChange={(next: Pace) => settings.setState({ pace: next })} />
+        <div className="row">
+          <button type="submit" className="button main big" data-control="start">
+            <Icon name="arrow" />
+            {unfinished
+              ? t('pages.home.continue', { time: clock(unfinished.elapsed) })
+              : t('pages.briefing.start')}
+          </button>
+          {unfinished && (
+            <button type="button" className="button" onClick={() => begin(true)} data-control="start-over">
+              {t('pages.briefing.startOver')}
+            </button>
+          )}
+        </div>
+      </form>
+    </main>
+  )
+}

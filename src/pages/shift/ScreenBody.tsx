@@ -1,0 +1,56 @@
+import type { Session } from '#session'
+import { lazy, Suspense, useState } from 'react'
+import { Dialog } from '../parts/Dialog.tsx'
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Loading } from '../parts/Loading.tsx'
+import { useT } from '../use-words.ts'
+import { Ending } from './Ending.tsx'
+import { loadStage } from './load-stage.ts'
+import { useSessionState } from './use-session.ts'
+
+const ScreenStage = lazy(async () => ({ default: (await loadStage()).ScreenStage }))
+
+/** The shift in 3D, fetched when it is first asked for. Where it cannot run, the text body is one press away. */
+export function ScreenBody({
+  session,
+  onText,
+  onLeave,
+}: {
+  session: Session
+  onText: () => void
+  onLeave: () => void
+}) {
+  const t = useT()
+  const [isBlind, setBlind] = useState(false)
+  const title = useSessionState(session, ({ words, scenario }) => words.line(scenario.header.title))
+  const isOver = useSessionState(session, ({ phase }) => phase === 'ended')
+  const instead = (
+    <main id="main" className="stack">
+      <h1>{t('pages.screen.cannot')}</h1>
+      <p role="alert">{t('pages.screen.cannot.text')}</p>
+      <button type="button" className="button main" data-control="as-text" onClick={onText}>
+        <Icon name="text" />
+        {t('pages.screen.asText')}
+      </button>
+    </main>
+  )
+  if (isBlind) return instead
+  return (
+    <ErrorBoundary resetKey={session.store.getState().attempt.id} fallback={() => instead}>
+      <main id="main" className="stage-box">
+        <h1 className="unseen" tabIndex={-1}>
+          {title}
+        </h1>
+        <Suspense fallback={<Loading />}>
+          <ScreenStage session={session} onLeave={onLeave} onUnavailable={() => setBlind(true)} />
+        </Suspense>
+        {isOver && (
+          <Dialog name="ending" title={t('session.phase.ended')}>
+            <Ending session={session} />
+          </Dialog>
+        )}
+      </main>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Session } from '#session'
+import { PageTitle } from '../parts/PageTitle.tsx'
+import { Ending } from '../shift/Ending.tsx'
+import { useSessionState } from '../shift/use-session.ts'
+import { useT } from '../use-words.ts'
+import { Announcer } from './Announcer.tsx'
+import { Choices } from './Choices.tsx'
+import { Clipboard } from './Clipboard.tsx'
+import { Happenings } from './Happenings.tsx'
+import { PeopleHere } from './PeopleHere.tsx'
+import { ThingsHere } from './ThingsHere.tsx'
+import { Waits } from './Waits.tsx'
+
+/**
+ * The shift as a page of words and buttons: the same session as in 3D, complete by keyboard and by screen
+ * reader. Reading order: where you are, what happened, what you can do, then who and what is here.
+ */
+export function TextBody({ session }: { session: Session }) {
+  const t = useT()
+  const words = useSessionState(session, (state) => state.words)
+  const scenario = useSessionState(session, (state) => state.scenario)
+  const stage = useSessionState(session, (state) => state.stage)
+  const title = words.line(scenario.header.title)
+  return (
+    <main id="main" className="text-body">
+      <PageTitle tab={title} className="text-title">
+        {title}
+      </PageTitle>
+      <Announcer session={session} />
+      <div className="text-story">
+        <section aria-labelledby="scene" className="scene">
+          <h2 id="scene">{t('pages.text.scene')}</h2>
+          {stage.scene.map((line) => (
+            <p key={line}>{words.line(line)}</p>
+          ))}
+        </section>
+        <Happenings session={session} />
+        {stage.ending ? (
+          <section aria-labelledby="over" className="card">
+            <h2 id="over" tabIndex={-1} ref={(heading) => heading?.focus()}>
+              {t('session.phase.ended')}
+            </h2>
+            <Ending session={session} />
+          </section>
+        ) : (
+          <>
+            <Waits session={session} />
+            <Choices session={session} />
+          </>
+        )}
+      </div>
+      <div className="text-around">
+        <Clipboard session={session} />
+        <PeopleHere session={session} />
+        <ThingsHere session={session} />
+      </div>
+    </main>
+  )
+}

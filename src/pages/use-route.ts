@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react'
+import { addressOf, readRoute, type Route } from './routes.ts'
+
+/**
+ * What travels with an address but is not part of it, so that a shared link carries nobody's attempt:
+ * which attempt to go on with, how many of its decisions to keep, or that a new one is to begin. It survives a
+ * reload.
+ */
+export interface Errand {
+  attempt?: string
+  fresh?: boolean
+  rewind?: number
+}
+
+const listen = (changed: () => void): (() => void) => {
+  addEventListener('hashchange', changed)
+  addEventListener('popstate', changed)
+  return () => {
+    removeEventListener('hashchange', changed)
+    removeEventListener('popstate', changed)
+  }
+}
+
+/** The route of the page's address, kept up to date. */
+export function useRoute(): Route {
+  return readRoute(useSyncExternalStore(listen, () => location.hash))
+}
+
+/** The errand that came with the present address. */
+export function readErrand(): Errand {
+  const state: unknown = history.state
+  if (typeof state !== 'object' || state === null) return {}
+  const { attempt, fresh, rewind } = state as Record<string, unknown>
+  return {
+    ...(fresh === true ? { fresh } : {}),
+    ...(typeof attempt === 'string' ? { attempt } : {}),
+    ...(typeof rewind === 'number' ? { rewind } : {}),
+  }
+}
+
+/** Goes to a route. `replace` leaves no step for the browser's Back button. */
+export function goTo(route: Route, { replace = false, ...errand }: Errand & { replace?: boolean } = {}): void {
+  const address = addressOf(route)
+  if (replace) history.replaceState(errand, '', address)
+  else history.pushState(errand, '', address)
+  dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+/** Changes the errand of the present address; nothing is drawn anew. */
+export function keepErrand(errand: Errand): void {
+  history.replaceState(errand, '')
+}
