@@ -8,7 +8,8 @@ export const DATABASE = 'first-shift'
 
 const VERSION = 1
 
-interface Stores extends DBSchema {
+/** The stores of the database. */
+export interface Stores extends DBSchema {
   attempts: { key: string; value: AttemptSummary }
   /** Key: attempt id, index in the log. */
   entries: { key: [string, number]; value: Entry }

@@ -31,6 +31,6 @@ function codeOf(cause: unknown): RecordErrorCode {
   const name = typeof cause === 'object' && cause !== null && 'name' in cause ? cause.name : ''
   if (name === 'QuotaExceededError') return 'full'
   if (name === 'ConstraintError') return 'taken'
-  if (name === 'InvalidStateError' || name === 'AbortError') return 'closed'
+  if (name === 'InvalidStateError' || name === 'AbortError' || name === 'VersionError') return 'closed'
   return 'failed'
 }

@@ -24,6 +24,11 @@ export function entryKeys(attemptId: string, from = 0): IDBKeyRange {
   return IDBKeyRange.bound([attemptId, from], [attemptId, Infinity])
 }
 
+/** The keys of what was written at one attempt's prompts. */
+export function reflectionKeys(attemptId: string): IDBKeyRange {
+  return IDBKeyRange.bound([attemptId], [attemptId, []])
+}
+
 /** Reads an attempt as far as its log is whole: the longest run of sound entries from the first. */
 export async function readStored(db: Database, attemptId: string): Promise<StoredAttempt | undefined> {
   const tx = db.transaction(['attempts', 'entries'])

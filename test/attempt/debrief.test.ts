@@ -1,6 +1,6 @@
 import { compareAttempts, debrief, newAttempt, replay, whatIf, type Attempt, type Entry } from '#attempt'
 import { explore } from '#scenario'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bestPlay, kiosk, kioskWords } from './kiosk.ts'
 import { logOf, moves } from './random-play.ts'

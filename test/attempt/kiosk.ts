@@ -113,7 +113,12 @@ export const kioskFile = {
               actions: [
                 {
                   type: 'mark',
-                  params: { skill: 'detailOriented', points: -3, because: 'You left the oven on.', critical: true },
+                  params: {
+                    skill: 'detailOriented',
+                    points: -3,
+                    because: 'You left the oven on.',
+                    critical: true,
+                  },
                 },
               ],
             },

@@ -1,6 +1,6 @@
 import { affordances, start, step, type Snapshot } from '#scenario'
 import { isDecision, lineOfPlay, replayLine, type Entry } from '#attempt'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { kiosk, kioskWords } from './kiosk.ts'
 
 /** What a random learner does next: takes the n-th of what is offered, or rewinds to a share of the line. */

@@ -1,6 +1,6 @@
 import { lineOfPlay, mismatch, newAttempt, replay, type Attempt, type Entry } from '#attempt'
 import { start, stateKey, step } from '#scenario'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bestPlay, kiosk, newerKiosk } from './kiosk.ts'
 import { logOf, moves } from './random-play.ts'
