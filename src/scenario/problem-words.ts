@@ -111,6 +111,10 @@ export const problemWords = {
     '"{thing}" does not have the verb "{verb}", so no body can offer this decision.',
     'Add "{verb}" to meta.things.{thing}.verbs, or use another verb.',
   ],
+  'region-reentered': [
+    'Re-entering the region "{region}" itself would make XState start every region afresh.',
+    'Remove "reenter", or move the transition to a state inside the region.',
+  ],
   'unknown-state': ['The guard asks for "{name}", which is no state.', '{meant}Known here: {known}.'],
   'unknown-wait': [
     '"{name}" is not a time to wait.',

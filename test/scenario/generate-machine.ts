@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { constantFrom, gen, nat, type Arbitrary } from 'fast-check'
 import type { Action, Guard, ScenarioFile, StateNode, Transition } from '#scenario'
 
 type Choose = <T>(from: readonly T[]) => T
@@ -43,9 +43,9 @@ export const generatedEvents: readonly string[] = [
  * Any valid scenario file, small: parallel regions, nested states, guards of every kind, wildcards, flags,
  * counters, waits, entry, exit and eventless transitions (which lead forward only, so that none can cycle).
  */
-export const generatedFile: fc.Arbitrary<ScenarioFile> = fc.gen().map((g): ScenarioFile => {
-  const choose: Choose = (from) => g(fc.constantFrom, ...from) as (typeof from)[number]
-  const upTo = (max: number) => g(fc.nat, { max })
+export const generatedFile: Arbitrary<ScenarioFile> = gen().map((g): ScenarioFile => {
+  const choose: Choose = (from) => g(constantFrom, ...from) as (typeof from)[number]
+  const upTo = (max: number) => g(nat, { max })
   const chance: Chance = (percent) => upTo(99) < percent
   const regions = ['story', ...things.slice(0, upTo(things.length))]
   const shapes = regions.map((region) => ({ region, names: shape(1 + upTo(3), upTo, chance) }))
@@ -95,7 +95,7 @@ const header: ScenarioFile['meta'] = {
 function shape(count: number, upTo: Making['upTo'], chance: Chance): string[] {
   return Array.from({ length: count }, (_, index) => `s${index}`).flatMap((name) => {
     const inner = chance(40) ? 1 + upTo(2) : 0
-    return [name, ...Array.from({ length: inner }, (_, index) => `${name}.t${index}`)]
+    return [name].concat(Array.from({ length: inner }, (_, index) => `${name}.t${index}`))
   })
 }
 
@@ -182,7 +182,7 @@ function makeTransition(region: string, path: string, paths: readonly string[], 
     }),
     ...(chance(50) && { guard: makeGuard(making, 2) }),
     ...(chance(60) && { actions: makeActions(making) }),
-    ...(chance(15) && { reenter: true }),
+    ...(path !== '' && chance(15) && { reenter: true }),
   }
 }
 

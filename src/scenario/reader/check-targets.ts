@@ -18,7 +18,7 @@ export function* checkTargets(file: ExpandedFile): Generator<Problem> {
 
 function* checkTransition(
   file: ExpandedFile,
-  { transition, path, from, kind }: VisitedTransition,
+  { transition, path, targetPath, from, kind }: VisitedTransition,
 ): Generator<Problem> {
   const { target } = transition
   if (kind === 'always' && target === undefined) yield problem('eventless-without-target', path, {})
@@ -31,13 +31,15 @@ function* checkTransition(
     const beside = stateAt(file.states, from.names.slice(0, -1))?.states ?? {}
     const inside = Object.keys(from.node.states ?? {}).map((name) => `.${name}`)
     const known = from.names.length > 1 ? [...Object.keys(beside), ...inside] : inside
-    yield problem('unknown-target', path, {
+    yield problem('unknown-target', targetPath, {
       name: target,
       known,
       meant: nearest(target, known),
       example: `#${file.id}.story.someState`,
     })
   } else if (names[0] !== from.region || names.length < 2) {
-    yield problem('foreign-target', path, { name: target, region: from.region })
+    yield problem('foreign-target', targetPath, { name: target, region: from.region })
+  } else if (transition.reenter && from.names.length === 1) {
+    yield problem('region-reentered', [...path, 'reenter'], { region: from.region })
   }
 }

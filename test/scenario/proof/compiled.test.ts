@@ -1,19 +1,40 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readScenario } from '#scenario'
+import { readScenario, type Scenario } from '#scenario'
+import { generatedFile } from '../generate-machine.ts'
 import { walkTogether } from './compare.ts'
 
 const files = [
   'test/scenario/fixtures/kiosk/scenario.json',
-  ...readdirSync('scenarios', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => `scenarios/${entry.name}/scenario.json`),
+  ...readdirSync('scenarios')
+    .map((name) => `scenarios/${name}/scenario.json`)
+    .filter((file) => existsSync(file)),
 ]
 
+function scenarioFrom(source: string | Uint8Array): Scenario {
+  const read = readScenario(source)
+  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1))
+  return read.scenario
+}
+
 describe('the compiled machine', () => {
-  it.each(files)('takes every one of 50,000 random steps of %s as XState does', (file) => {
-    const read = readScenario(readFileSync(file))
-    if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1))
-    expect(walkTogether(read.scenario, 50_000, 20_261_122)).toBe(50_000)
-  })
+  it.each(files)(
+    'takes each of 50,000 random events of %s as XState does',
+    (file) => {
+      expect(walkTogether(scenarioFrom(readFileSync(file)), 50_000, 20_261_122)).toBe(50_000)
+    },
+    240_000,
+  )
+
+  it('takes each of 120,000 random events of 800 generated machines as XState does', () => {
+    let events = 0
+    fc.assert(
+      fc.property(generatedFile, fc.integer(), (file, seed) => {
+        events += walkTogether(scenarioFrom(JSON.stringify(file)), 150, seed)
+      }),
+      { numRuns: 800, seed: 20_261_122 },
+    )
+    expect(events).toBe(120_000)
+  }, 240_000)
 })
