@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import type { Figure } from './measure.ts'
+
+const DIST = 'dist'
+
+const brotli = (path: string): number =>
+  brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+/** Every script that the page loads before it is interactive: the entry and what it imports statically. */
+export const landingScripts = (): string[] => {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8')
+  return [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => join(DIST, match[1] ?? ''))
+}
+
+/** Bytes of the landing page's script as it travels (brotli 11). */
+export const landingBytes = (): number => landingScripts().reduce((sum, path) => sum + brotli(path), 0)
+
+const folderBytes = (folder: string): number =>
+  readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+
+/** Sizes of what users download, from the built app. */
+export const benchBytes = (): Figure[] => [
+  { name: 'landing page script (brotli)', value: landingBytes(), unit: 'bytes', bar: '≤ 92,160 (90 kB)' },
+  { name: 'assets of the café', value: folderBytes('assets/sites/cafe'), unit: 'bytes', bar: '≤ 1.5 MB' },
+  { name: 'people', value: folderBytes('assets/people'), unit: 'bytes' },
+]

@@ -1,0 +1,120 @@
+import type { Locator, Page } from 'playwright-core'
+import { newLearner, type Player } from './shift.ts'
+
+const MOST_TABS = 150
+
+/** Presses Tab until the focused element answers to `isIt`. @throws when it never comes. */
+const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let i = 0; i < MOST_TABS; i++) {
+    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reached ${selector}`)
+}
+
+/** What is pointed at for a decision; undefined where its button is docked at the edge. */
+const targetSelector = (decision: string): string | undefined => {
+  const [verb, object, , other] = decision.split('.')
+  if (verb === 'say' || verb === 'wait') return undefined
+  if (other !== undefined) return `[data-target="person.${other}"], [data-target="thing.${other}"]`
+  return `[data-target="${verb === 'go' ? 'spot' : 'thing'}.${object}"]`
+}
+
+const button = (decision: string): string => `[data-decision="${decision}"]:not([data-target])`
+const target = (decision: string): string => targetSelector(decision) ?? button(decision)
+
+const openBody = (body: 'text' | 'screen', options = {}): Player['open'] => {
+  return async (browser, appUrl) => {
+    const page = await newLearner(browser, options)
+    await page.goto(`${appUrl}#/shift/cafe-opening/${body}`)
+    await page.locator('[data-phase="playing"]').waitFor()
+    if (body === 'screen') await page.locator('[data-stage="ready"]').waitFor({ timeout: 120_000 })
+    return page
+  }
+}
+
+const skipBy =
+  (press: (page: Page, control: Locator) => Promise<void>): Player['skipReflection'] =>
+  async (page) => {
+    const dialog = page.locator('[data-dialog="reflection"]')
+    if (!(await dialog.isVisible())) return
+    await press(page, dialog.locator('[data-control="skip"]'))
+    await dialog.waitFor({ state: 'detached' })
+  }
+
+const skipByKeyboard = skipBy(async (page) => {
+  await tabTo(page, '[data-control="skip"]')
+  await page.keyboard.press('Enter')
+})
+
+/** The page of words, by Tab and Enter alone. */
+export const textKeyboard: Player = {
+  name: 'text page, keyboard only',
+  open: openBody('text'),
+  async decide(page, decision) {
+    await page.locator(button(decision)).waitFor()
+    await tabTo(page, button(decision))
+    await page.keyboard.press('Enter')
+  },
+  skipReflection: skipByKeyboard,
+}
+
+/** The 3D body, by Tab, arrows and Enter alone. */
+export const screenKeyboard: Player = {
+  name: 'screen stage, keyboard only',
+  open: openBody('screen'),
+  async decide(page, decision) {
+    await page.locator(target(decision)).first().waitFor({ state: 'attached' })
+    await tabTo(page, target(decision))
+    const hasMenu = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-haspopup') === 'menu',
+    )
+    await page.keyboard.press('Enter')
+    if (!hasMenu) return
+    const item = `[role="menuitem"]${button(decision)}`
+    await page.locator(item).waitFor()
+    for (let i = 0; i < 20; i++) {
+      if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, item)) break
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.keyboard.press('Enter')
+  },
+  skipReflection: skipByKeyboard,
+}
+
+type Press = (page: Page, at: { x: number; y: number }) => Promise<void>
+
+const pressMiddle = async (page: Page, locator: Locator, press: Press): Promise<void> => {
+  await locator.scrollIntoViewIfNeeded()
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('Nothing to press: it is not shown.')
+  await press(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
+}
+
+const pointing = (name: string, options: object, press: Press): Player => ({
+  name,
+  open: openBody('screen', options),
+  async decide(page, decision) {
+    const first = page.locator(target(decision)).first()
+    await first.waitFor()
+    const hasMenu = (await first.getAttribute('aria-haspopup')) === 'menu'
+    await pressMiddle(page, first, press)
+    if (!hasMenu) return
+    const item = page.locator(`[role="menuitem"]${button(decision)}`)
+    await item.waitFor()
+    await pressMiddle(page, item, press)
+  },
+  skipReflection: skipBy((page, control) => pressMiddle(page, control, press)),
+})
+
+/** The 3D body, by mouse. */
+export const screenMouse: Player = pointing('screen stage, mouse', {}, (page, { x, y }) =>
+  page.mouse.click(x, y),
+)
+
+/** The 3D body, by touch, on a phone. */
+export const screenTouch: Player = pointing(
+  'screen stage, touch',
+  { viewport: { width: 412, height: 732 }, hasTouch: true, isMobile: true },
+  (page, { x, y }) => page.touchscreen.tap(x, y),
+)

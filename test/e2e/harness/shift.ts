@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { playThrough, readPlaythroughs, readScenario, type Play, type Scenario } from '#scenario'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+const folder = 'scenarios/cafe-opening'
+
+const read = <T extends { ok: boolean }>(result: T): Extract<T, { ok: true }> => {
+  if (!result.ok) throw new Error(JSON.stringify(result, null, 2))
+  return result as Extract<T, { ok: true }>
+}
+
+/** The café as the app reads it. */
+export const cafe: Scenario = read(readScenario(readFileSync(`${folder}/scenario.json`))).scenario
+
+/** One named playthrough with what it must leave in the log. */
+export interface Run {
+  name: string
+  decisions: readonly string[]
+  play: Play
+}
+
+/** Every playthrough of the café. */
+export const runs: readonly Run[] = Object.entries(
+  read(readPlaythroughs(readFileSync(`${folder}/playthroughs.json`))).value,
+).map(([name, { decisions }]) => ({ name, decisions, play: playThrough(cafe, decisions) }))
+
+/** A browser profile of its own: clock off, so that only decisions move the shift on; no motion, no sound. */
+export const newLearner = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width: 640, height: 400 },
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  await context.addInitScript(() => {
+    localStorage.setItem(
+      'first-shift.settings',
+      JSON.stringify({ pace: 'off', volume: 0, reducedMotion: true }),
+    )
+  })
+  return context.newPage()
+}
+
+/** The events that the browser has kept for good, in order; rewinds as `rewind <kept>`. */
+export const readLog = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((done, fail) => {
+        const opening = indexedDB.open('first-shift')
+        opening.addEventListener('error', () => fail(opening.error))
+        opening.addEventListener('success', () => {
+          const db = opening.result
+          if (!db.objectStoreNames.contains('entries')) {
+            db.close()
+            done([])
+            return
+          }
+          const all = db.transaction('entries').objectStore('entries').getAll()
+          all.addEventListener('success', () => {
+            db.close()
+            done(
+              (all.result as ({ decision: string } | { rewind: number })[]).map((entry) =>
+                'decision' in entry ? entry.decision : `rewind ${entry.rewind}`,
+              ),
+            )
+          })
+        })
+      }),
+  )
+
+/** Waits until the log holds `length` entries. @throws with what is on the page if that does not come. */
+export const untilLogged = async (
+  page: Page,
+  length: number,
+  doing: string,
+  timeoutMs = 30_000,
+): Promise<void> => {
+  const end = Date.now() + timeoutMs
+  while ((await readLog(page)).length < length) {
+    if (Date.now() > end) {
+      const offered = await page
+        .locator('[data-decision]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-decision')))
+      throw new Error(`"${doing}" was not logged as entry ${length}. On the page: ${offered.join(', ')}`)
+    }
+    await page.waitForTimeout(40)
+  }
+}
+
+/** A way of playing: makes one decision by real input. */
+export interface Player {
+  name: string
+  open: (browser: Browser, appUrl: string) => Promise<Page>
+  /** Makes a decision that is offered now. */
+  decide: (page: Page, decision: string) => Promise<void>
+  /** Closes the reflection that has come up, if one has. */
+  skipReflection: (page: Page) => Promise<void>
+}
+
+/** Plays a whole run and answers what was logged. Story beats that come by themselves need no press. */
+export const playRun = async (page: Page, player: Player, run: Run): Promise<string[]> => {
+  for (const [index, decision] of run.decisions.entries()) {
+    await player.skipReflection(page)
+    const isAlreadyThere = async () => (await readLog(page)).length > index
+    if (decision.startsWith('wait.') && (await isAlreadyThere())) continue
+    await player.decide(page, decision)
+    await untilLogged(page, index + 1, decision)
+  }
+  return readLog(page)
+}

@@ -1,0 +1,96 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchBrowser } from './harness/browser.ts'
+import { textKeyboard } from './harness/players.ts'
+import { newLearner, readLog, runs, untilLogged, type Run } from './harness/shift.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const longest = runs.reduce((a, b) => (b.decisions.length > a.decisions.length ? b : a))
+
+/** Kills the tab's process as a dead battery would: nothing is flushed, no handler runs. */
+const kill = async (page: Page): Promise<void> => {
+  const cdp = await page.context().newCDPSession(page)
+  const gone = new Promise((done) => page.once('crash', done))
+  void cdp.send('Page.crash').catch(() => undefined)
+  await gone
+  await page.close()
+}
+
+const comeBack = async (context: BrowserContext): Promise<Page> => {
+  const page = await context.newPage()
+  await page.goto(`${inject('appUrl')}#/shift/cafe-opening/text`)
+  await page.locator('[data-page="shift"]').waitFor()
+  const resume = page.locator('[data-control="resume"]')
+  await page
+    .locator('[data-phase="playing"], [data-phase="ended"], [data-control="resume"]')
+    .first()
+    .waitFor()
+  if (await resume.isVisible()) await resume.click()
+  await textKeyboard.skipReflection(page)
+  return page
+}
+
+const begin = async (): Promise<BrowserContext> => {
+  const first = await newLearner(browser)
+  const context = first.context()
+  await first.goto(`${inject('appUrl')}#/shift/cafe-opening/text`)
+  await first.locator('[data-phase="playing"]').waitFor()
+  await first.close()
+  return context
+}
+
+const press = (page: Page, decision: string): Promise<void> =>
+  page.locator(`[data-decision="${decision}"]`).click({ timeout: 30_000 })
+
+/** Beats come by themselves; anything else is pressed. */
+const decideOrWait = async (page: Page, run: Run, index: number): Promise<void> => {
+  const decision = run.decisions[index] ?? ''
+  if (decision.startsWith('wait.') && (await readLog(page)).length > index) return
+  await textKeyboard.skipReflection(page)
+  await press(page, decision)
+}
+
+test('a tab killed after any decision comes back at that decision', async () => {
+  const context = await begin()
+  for (const index of longest.decisions.keys()) {
+    const page = await comeBack(context)
+    await decideOrWait(page, longest, index)
+    await untilLogged(page, index + 1, longest.decisions[index] ?? '')
+    await kill(page)
+  }
+  const page = await comeBack(context)
+  expect(await readLog(page)).toEqual(longest.play.events)
+  await context.close()
+}, 600_000)
+
+test('a tab killed between a decision and its saving loses at most that decision', async () => {
+  const context = await begin()
+  for (const index of longest.decisions.keys()) {
+    let page = await comeBack(context)
+    const decision = longest.decisions[index] ?? ''
+    if ((await readLog(page)).length === index) {
+      const chosen = page.locator(`[data-decision="${decision}"]`)
+      await chosen.waitFor({ timeout: 30_000 })
+      // The press and the kill are sent together, so the kill races the saving.
+      const cdp = await context.newCDPSession(page)
+      const gone = new Promise((done) => page.once('crash', done))
+      void chosen.evaluate((one: HTMLElement) => one.click()).catch(() => undefined)
+      void cdp.send('Page.crash').catch(() => undefined)
+      await gone
+      await page.close()
+      page = await comeBack(context)
+      const log = await readLog(page)
+      expect(log.slice(0, index)).toEqual(longest.play.events.slice(0, index))
+      expect(log.length - index).toBeLessThanOrEqual(1)
+      if (log.length === index) await decideOrWait(page, longest, index)
+    }
+    await untilLogged(page, index + 1, decision)
+    await page.close()
+  }
+  await context.close()
+}, 600_000)
