@@ -148,8 +148,11 @@ export function createRun(options: SessionOptions): Run {
     }
     const { stored } = result
     const { problem } = store.getState()
-    const isSound =
-      stored && !isLogPrefix(stored.attempt.entries, attempt.entries) ? load(stored.attempt) : true
+    // What was played here without saving goes on; anything else stands as it is kept.
+    const kept = stored?.attempt
+    const isAhead =
+      kept && attempt.entries.length > kept.entries.length && isLogPrefix(kept.entries, attempt.entries)
+    const isSound = kept && !isAhead ? load(kept) : true
     const isWhole = isSound && (stored?.lost ?? 0) === 0
     const notice = isStopping(problem) ? undefined : problem
     publish({ phase: restingPhase(), saving: whenSafe(), problem: isWhole ? notice : 'damaged' })
@@ -158,6 +161,7 @@ export function createRun(options: SessionOptions): Run {
 
   function loseToOtherTab() {
     unsaved = undefined
+    saver.close()
     const { phase } = store.getState()
     store.setState({
       phase: phase === 'playing' ? 'paused' : phase,
