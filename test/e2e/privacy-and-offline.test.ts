@@ -55,9 +55,6 @@ test('after one visit the whole shift plays with the server gone', async () => {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
-  await page.waitForFunction(
-    () => navigator.serviceWorker.controller !== null || navigator.serviceWorker.ready,
-  )
   await page.waitForTimeout(1000)
   await app.close()
 

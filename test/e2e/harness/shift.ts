@@ -97,9 +97,18 @@ export interface Player {
   skipReflection: (page: Page) => Promise<void>
 }
 
-/** Plays a whole run and answers what was logged. Story beats that come by themselves need no press. */
-export const playRun = async (page: Page, player: Player, run: Run): Promise<string[]> => {
-  for (const [index, decision] of run.decisions.entries()) {
+/**
+ * Plays a run, or the part of it up to a decision, from where the log stands; answers what was logged. Story
+ * beats that come by themselves need no press.
+ */
+export const playRun = async (
+  page: Page,
+  player: Player,
+  run: Run,
+  until = run.decisions.length,
+): Promise<string[]> => {
+  const from = (await readLog(page)).length
+  for (const [index, decision] of [...run.decisions.entries()].slice(from, until)) {
     await player.skipReflection(page)
     const isAlreadyThere = async () => (await readLog(page)).length > index
     if (decision.startsWith('wait.') && (await isAlreadyThere())) continue
