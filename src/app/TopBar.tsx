@@ -43,7 +43,10 @@ export function TopBar({ route }: { route: Route }) {
         data-control="language"
         onClick={() => settings.setState({ language: other })}
       >
-        {t('pages.otherLanguage')}
+        <span className="wide">{t('pages.otherLanguage')}</span>
+        <span className="narrow" aria-hidden="true">
+          {other.toUpperCase()}
+        </span>
       </button>
     </header>
   )

@@ -1,23 +1,18 @@
-import { makeWords, readScenario, type Problem, type Scenario, type Translations, type Words } from '#scenario'
-
-const files: Record<string, string> = import.meta.glob<string>('/scenarios/*/*.json', {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-})
+import {
+  makeWords,
+  readScenario,
+  readTranslations,
+  type Problem,
+  type Scenario,
+  type Words,
+} from '#scenario'
+import { fetchScenarioFile } from './scenario-files.ts'
 
 /** Why a scenario is not there to play, with what the strict reader said where it was read at all. */
 export type Trouble = { kind: 'missing' } | { kind: 'unreachable' } | { kind: 'refused'; problems: Problem[] }
 
 /** A scenario that is ready to play, or why it is not. */
 export type Loaded = { ok: true; scenario: Scenario } | { ok: false; trouble: Trouble }
-
-/** The ids of all scenarios that this build carries, in alphabetical order. */
-export function scenarioIds(): string[] {
-  return Object.keys(files)
-    .flatMap((path) => /^\/scenarios\/([^/]+)\/scenario\.json$/.exec(path)?.[1] ?? [])
-    .toSorted()
-}
 
 const loading = new Map<string, Promise<Loaded>>()
 const wording = new Map<string, Promise<Words>>()
@@ -43,10 +38,9 @@ export function loadWords(scenario: Scenario, language: string): Promise<Words> 
 }
 
 async function read(id: string): Promise<Loaded> {
-  const file = files[`/scenarios/${id}/scenario.json`]
-  if (!file) return { ok: false, trouble: { kind: 'missing' } }
   try {
-    const bytes = new Uint8Array(await (await fetchFile(file)).arrayBuffer())
+    const bytes = await fetchScenarioFile(id, 'scenario')
+    if (!bytes) return { ok: false, trouble: { kind: 'missing' } }
     const reading = readScenario(bytes)
     return reading.ok ? reading : { ok: false, trouble: { kind: 'refused', problems: reading.problems } }
   } catch {
@@ -55,23 +49,8 @@ async function read(id: string): Promise<Loaded> {
 }
 
 async function readWords(scenario: Scenario, language: string): Promise<Words> {
-  const file = files[`/scenarios/${scenario.id}/${language}.json`]
-  if (!file || language === scenario.header.language) return makeWords(scenario, language)
-  try {
-    const data: unknown = await (await fetchFile(file)).json()
-    return makeWords(scenario, language, linesOf(data))
-  } catch {
-    return makeWords(scenario, language)
-  }
-}
-
-function linesOf(data: unknown): Translations {
-  if (typeof data !== 'object' || data === null) return {}
-  return Object.fromEntries(Object.entries(data).filter(([, line]) => typeof line === 'string'))
-}
-
-async function fetchFile(file: string): Promise<Response> {
-  const response = await fetch(file)
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
-  return response
+  if (language === scenario.header.language) return makeWords(scenario, language)
+  const bytes = await fetchScenarioFile(scenario.id, language).catch(() => undefined)
+  const reading = bytes && readTranslations(bytes)
+  return makeWords(scenario, language, reading?.ok ? reading.value : {})
 }

@@ -1,5 +1,4 @@
 import type { AttemptSummary } from '#record'
-import type { Scenario } from '#scenario'
 import { theRecord } from './the-record.ts'
 
 let asked = new Map<string, Promise<AttemptSummary | undefined>>()
@@ -8,7 +7,10 @@ let asked = new Map<string, Promise<AttemptSummary | undefined>>()
  * The attempt at a scenario that the learner can go on with. The same promise until `recordChanged`, and
  * never rejects: where the record cannot be read there is nothing to go on with.
  */
-export function lastUnfinished(scenario: Pick<Scenario, 'id' | 'version'>): Promise<AttemptSummary | undefined> {
+export function lastUnfinished(scenario: {
+  id: string
+  version: string
+}): Promise<AttemptSummary | undefined> {
   const found =
     asked.get(scenario.id) ??
     theRecord()

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { scenarioIds } from '../catalogue.ts'
+import { scenarioIds } from '../scenario-files.ts'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { useT } from '../use-words.ts'
 import { PastAttempts } from './PastAttempts.tsx'

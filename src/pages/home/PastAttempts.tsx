@@ -1,12 +1,11 @@
 import type { AttemptSummary } from '#record'
 import { use } from 'react'
-import { loadScenario, loadWords } from '../catalogue.ts'
 import { clock, day } from '../format.ts'
+import { loadGlance } from '../glance.ts'
 import { allAttempts } from '../kept-attempts.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { addressOf } from '../routes.ts'
 import { useLanguage, useT } from '../use-words.ts'
-import { endingTitle } from '../ending-title.ts'
 
 const SHOWN = 4
 
@@ -36,21 +35,20 @@ export function PastAttempts() {
 function PastAttempt({ summary }: { summary: AttemptSummary }) {
   const t = useT()
   const language = useLanguage()
-  const loaded = use(loadScenario(summary.scenario))
-  const words = loaded.ok ? use(loadWords(loaded.scenario, language)) : undefined
-  const title = loaded.ok && words ? words.line(loaded.scenario.header.title) : summary.scenario
-  const ending = loaded.ok ? endingTitle(loaded.scenario, summary.ending) : undefined
+  const glance = use(loadGlance(summary.scenario, language))
+  const title = glance?.title ?? summary.scenario
+  const when = day(summary.started, language)
   return (
     <li className="past-item card">
       <div>
-        <h3>{ending && words ? words.line(ending) : title}</h3>
+        <h3>{glance?.endings[summary.ending ?? ''] ?? title}</h3>
         <p className="soft">
-          {title} · {day(summary.started, language)} · {clock(summary.elapsed)}
+          {title} · {when} · {clock(summary.elapsed)}
         </p>
       </div>
       <a className="button small calm" href={addressOf({ page: 'debrief', attempt: summary.id })}>
         {t('pages.home.debrief')}
-        <span className="unseen">, {day(summary.started, language)}</span>
+        <span className="unseen">, {when}</span>
       </a>
     </li>
   )

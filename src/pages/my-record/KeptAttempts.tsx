@@ -1,7 +1,6 @@
 import { use, useState } from 'react'
-import { loadScenario, loadWords } from '../catalogue.ts'
-import { endingTitle } from '../ending-title.ts'
 import { clock, day } from '../format.ts'
+import { loadGlance } from '../glance.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { addressOf } from '../routes.ts'
 import { goTo } from '../use-route.ts'
@@ -46,21 +45,18 @@ function KeptAttempt({ one, onAsk }: { one: Kept; onAsk: () => void }) {
   const t = useT()
   const language = useLanguage()
   const { summary, reflections } = one
-  const loaded = use(loadScenario(summary.scenario))
-  const scenario = loaded.ok ? loaded.scenario : undefined
-  const words = scenario && use(loadWords(scenario, language))
-  const say = (line: string) => words?.line(line) ?? line
-  const ending = scenario && endingTitle(scenario, summary.ending)
+  const glance = use(loadGlance(summary.scenario, language))
+  const ending = summary.ending === undefined ? undefined : (glance?.endings[summary.ending] ?? summary.ending)
   const time = clock(summary.elapsed)
   const when = day(summary.started, language)
   return (
     <li className="card kept" data-attempt={summary.id}>
       <div>
-        <h3>{scenario ? say(scenario.header.title) : summary.scenario}</h3>
+        <h3>{glance?.title ?? summary.scenario}</h3>
         <p>
-          {summary.ending === undefined
+          {ending === undefined
             ? t('pages.record.unfinished', { time })
-            : `${ending ? say(ending) : summary.ending} · ${t('pages.record.played', { time })}`}
+            : `${ending} · ${t('pages.record.played', { time })}`}
         </p>
         <p className="soft">{when}</p>
       </div>
@@ -92,7 +88,7 @@ function KeptAttempt({ one, onAsk }: { one: Kept; onAsk: () => void }) {
           <dl>
             {reflections.map(({ prompt, text }) => (
               <div key={prompt}>
-                <dt>{say(prompt)}</dt>
+                <dt>{glance?.line(prompt) ?? prompt}</dt>
                 <dd>{text}</dd>
               </div>
             ))}

@@ -43,7 +43,7 @@ export function ScreenBody({
           {title}
         </h1>
         <Suspense fallback={<Loading />}>
-          <ScreenStage session={session} onLeave={onLeave} onUnavailable={() => setBlind(true)} />
+          <ScreenStage session={session} onLeave={onLeave} onText={onText} onUnavailable={() => setBlind(true)} />
         </Suspense>
         {isOver && (
           <Dialog name="ending" title={t('session.phase.ended')}>

@@ -1,0 +1,25 @@
+const files: Record<string, string> = import.meta.glob<string>('/scenarios/*/*.json', {
+  query: '?url&no-inline',
+  import: 'default',
+  eager: true,
+})
+
+/** The ids of all scenarios that this build carries, in alphabetical order. */
+export function scenarioIds(): string[] {
+  return Object.keys(files)
+    .flatMap((path) => /^\/scenarios\/([^/]+)\/scenario\.json$/.exec(path)?.[1] ?? [])
+    .toSorted()
+}
+
+/**
+ * The bytes of a scenario's file, `scenario` or a language; `undefined` where this build has no such file.
+ *
+ * @throws when the network does not answer.
+ */
+export async function fetchScenarioFile(id: string, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const address = files[`/scenarios/${id}/${name}.json`]
+  if (address === undefined) return undefined
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
+  return new Uint8Array(await response.arrayBuffer())
+}
