@@ -1,6 +1,6 @@
 import type { Action } from './schema/action.ts'
 import type { ExpandedFile } from './schema/file.ts'
-import { listTransitions, type StateNode, type Transition } from './schema/state.ts'
+import { listTransitions, type StateNode, type Transition, type Transitions } from './schema/state.ts'
 
 /** Where a part of the file stands: keys and indexes from the root. */
 export type Path = readonly (string | number)[]
@@ -17,6 +17,8 @@ export interface VisitedState {
 export interface VisitedTransition {
   transition: Transition
   path: Path
+  /** Where its target stands. */
+  targetPath: Path
   from: VisitedState
   kind: 'on' | 'after' | 'always'
   event?: string
@@ -44,17 +46,18 @@ export function* walkStates(states: ExpandedFile['states']): Generator<VisitedSt
 export function* walkTransitions(from: VisitedState): Generator<VisitedTransition> {
   for (const kind of ['on', 'after'] as const) {
     for (const [event, written] of Object.entries(from.node[kind] ?? {})) {
-      const at = [...from.path, kind, event]
-      const transitions = listTransitions(written)
-      for (const [index, transition] of transitions.entries()) {
-        yield { transition, path: Array.isArray(written) ? [...at, index] : at, from, kind, event }
-      }
+      for (const one of visitWritten(written, [...from.path, kind, event]))
+        yield { ...one, from, kind, event }
     }
   }
-  const written = from.node.always
+  for (const one of visitWritten(from.node.always, [...from.path, 'always']))
+    yield { ...one, from, kind: 'always' }
+}
+
+function* visitWritten(written: Transitions | undefined, at: Path) {
   for (const [index, transition] of listTransitions(written).entries()) {
-    const at = [...from.path, 'always']
-    yield { transition, path: Array.isArray(written) ? [...at, index] : at, from, kind: 'always' }
+    const path = Array.isArray(written) ? [...at, index] : at
+    yield { transition, path, targetPath: typeof written === 'string' ? path : [...path, 'target'] }
   }
 }
 

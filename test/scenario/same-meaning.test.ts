@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import { assert, nat, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { readScenario, type Scenario } from '#scenario'
 import { generatedEvents, generatedFile } from './generate-machine.ts'
@@ -8,8 +8,8 @@ import { walkBoth } from './same-meaning.ts'
 
 test('a step means what XState means, in any machine that an author could write', () => {
   let taken = 0
-  fc.assert(
-    fc.property(generatedFile, fc.nat(), (file, seed) => {
+  assert(
+    property(generatedFile, nat(), (file, seed) => {
       const read = readScenario(JSON.stringify(file))
       if (!read.ok) throw new Error(JSON.stringify(read.problems))
       taken += walkBoth(read.scenario, generatedEvents, 100, seed)

@@ -1,0 +1,161 @@
+import { dig } from './kiosk.ts'
+import { action, actionAt, arrive, decision, onArrive, type Mistake } from './mistake.ts'
+
+const mark = { skill: 'detailOriented', points: 1, because: 'So.' }
+
+/** Mistakes that one look at a place shows: kinds of values, words, limits. */
+export const mistakesOfShape: readonly Mistake[] = [
+  {
+    name: 'a missing title',
+    code: 'missing-key',
+    path: '$.meta.title',
+    advice: 'Add "title"',
+    change: (file) => delete dig(file, 'meta').title,
+  },
+  {
+    name: 'a number as a title',
+    code: 'wrong-type',
+    path: '$.meta.title',
+    advice: 'Write string',
+    change: (file) => (dig(file, 'meta').title = 5),
+  },
+  {
+    name: 'minutes without end',
+    code: 'out-of-range',
+    path: '$.meta.minutes',
+    advice: '60',
+    change: (file) => (file.meta.minutes = 600),
+  },
+  {
+    name: 'a misspelt mood',
+    code: 'unknown-word',
+    path: '$.states.story.states.arrive.meta.people.amara.mood',
+    advice: 'Did you mean "happy"?',
+    change: (file) => (dig(file, ...arrive, 'meta', 'people', 'amara').mood = 'hapy'),
+  },
+  {
+    name: 'a name with a space',
+    code: 'bad-name',
+    path: '$.meta.flags[0]',
+    advice: 'camelCase',
+    change: (file) => (file.meta.flags[0] = 'has greeted'),
+  },
+  {
+    name: 'a version of one number',
+    code: 'bad-version',
+    path: '$.version',
+    advice: '1.0.0',
+    change: (file) => (file.version = '1'),
+  },
+  {
+    name: 'a grade band in words',
+    code: 'bad-grade-band',
+    path: '$.meta.gradeBand',
+    advice: '8-12',
+    change: (file) => (file.meta.gradeBand = 'teens'),
+  },
+  {
+    name: 'an occupation in words',
+    code: 'bad-occupation',
+    path: '$.meta.occupations[0]',
+    advice: '35-3023',
+    change: (file) => (file.meta.occupations[0] = 'barista'),
+  },
+  {
+    name: 'an `in` guard with a hash',
+    code: 'bad-state-path',
+    path: `${onArrive}["say.leave"].guard.params.state`,
+    advice: 'oven.hot',
+    change: decision('say.leave', {
+      target: 'walkedOut',
+      guard: { type: 'in', params: { state: '#oven.hot' } },
+    }),
+  },
+  {
+    name: 'a title as long as a novel',
+    code: 'too-long',
+    path: '$.meta.title',
+    advice: '400',
+    change: (file) => (file.meta.title = 'la'.repeat(1000)),
+  },
+  {
+    name: 'an empty line',
+    code: 'empty-line',
+    path: '$.meta.briefing[0]',
+    advice: 'leave the key out',
+    change: (file) => (file.meta.briefing[0] = ''),
+  },
+  {
+    name: 'a line break in a line',
+    code: 'control-character',
+    path: '$.meta.summary',
+    advice: 'one line',
+    change: (file) => (file.meta.summary = 'One.\nTwo.'),
+  },
+  {
+    name: 'text that turns its direction round',
+    code: 'control-character',
+    path: '$.meta.summary',
+    advice: 'plain text',
+    change: (file) => (file.meta.summary = 'abc\u202edef'),
+  },
+  {
+    name: 'an entity',
+    code: 'markup',
+    path: '$.meta.summary',
+    advice: 'plain text',
+    change: (file) => (file.meta.summary = 'Salt &amp; pepper'),
+  },
+  {
+    name: 'a web address',
+    code: 'address',
+    path: '$.meta.sources[0].title',
+    advice: 'in words',
+    change: (file) => (dig(file, 'meta', 'sources', 0).title = 'See https://example.org'),
+  },
+  {
+    name: 'a space too many',
+    code: 'loose-space',
+    path: '$.meta.title',
+    advice: 'Remove',
+    change: (file) => (file.meta.title = 'Kiosk '),
+  },
+  {
+    name: 'a mark of nothing',
+    code: 'zero-points',
+    path: `${actionAt}.params.points`,
+    advice: 'other than 0',
+    change: action({ type: 'mark', params: { ...mark, points: 0 } }),
+  },
+  {
+    name: 'a guard that counts nothing',
+    code: 'count-without-bound',
+    path: `${onArrive}["say.leave"].guard.params`,
+    advice: 'atLeast',
+    change: decision('say.leave', {
+      target: 'walkedOut',
+      guard: { type: 'counted', params: { name: 'served' } },
+    }),
+  },
+  {
+    name: 'a line that nobody speaks',
+    code: 'cue-without-by',
+    path: `${actionAt}.params`,
+    advice: '"by"',
+    change: action({ type: 'cue', params: { say: 'Bye.' } }),
+  },
+  {
+    name: 'a cue of nothing',
+    code: 'cue-without-content',
+    path: `${actionAt}.params`,
+    advice: '"say"',
+    change: action({ type: 'cue', params: { by: 'amara' } }),
+  },
+  {
+    name: 'a format of tomorrow',
+    code: 'wrong-format',
+    path: '$.meta.format',
+    advice: 'newer First Shift',
+    change: (file) => (dig(file, 'meta').format = 9),
+  },
+]
