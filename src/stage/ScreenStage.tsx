@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { Session } from '#session'
+import { openStage, type OpenStage } from './open-stage.ts'
+import { StageOverlay } from './overlay/StageOverlay.tsx'
+import './overlay/stage.css'
+
+/** What the 3D body asks of its page. */
+export interface ScreenStageProps {
+  session: Session
+  /** This device cannot draw the room: show the text body instead. */
+  onUnavailable?: (why: 'webgl' | 'site') => void
+  /** The learner asked in the headset to leave the shift. */
+  onLeave?: () => void
+  /** The learner asked in the headset to go on as text. */
+  onText?: () => void
+}
+
+/**
+ * The shift in 3D: on screen with mouse, touch and keys, and from there in the headset. Fills its parent, which
+ * must have a height. Every target has a real button over it, so that keyboard and screen reader reach all of it.
+ */
+export function ScreenStage({ session, onUnavailable, onLeave, onText }: ScreenStageProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null)
+  const [stage, setStage] = useState<OpenStage>()
+  const unavailable = useRef(onUnavailable)
+  unavailable.current = onUnavailable
+
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const opening = new AbortController()
+    let opened: OpenStage | undefined
+    openStage(element, session, opening.signal, setStage).then(
+      (next) => (opened = next),
+      (problem: unknown) => {
+        if (opening.signal.aborted) return
+        unavailable.current?.(problem instanceof Error && problem.name === 'NoWebGl' ? 'webgl' : 'site')
+      },
+    )
+    return () => {
+      opening.abort()
+      opened?.dispose()
+      setStage(undefined)
+    }
+  }, [session])
+
+  return (
+    <div className="stage" ref={box} data-stage={stage ? 'open' : 'opening'}>
+      {stage && <StageOverlay session={session} stage={stage} onLeave={onLeave} onText={onText} />}
+    </div>
+  )
+}

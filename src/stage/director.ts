@@ -1,0 +1,175 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { lineOfPlay } from '#attempt'
+import type { Affordance, Cue } from '#scenario'
+import { settings, type Session, type SessionState } from '#session'
+import type { FloorPoint } from './floor/polygon.ts'
+import { findRoute } from './floor/route.ts'
+import type { Mixer } from './sound/mixer.ts'
+import { placeOfSound } from './sound/places.ts'
+import { speak } from './sound/voice.ts'
+import { emptyBody } from './targets/bodies.ts'
+import { targetsOf, type Target } from './targets/targets.ts'
+import { approach, reachOf } from './view/reach.ts'
+import type { World } from './world.ts'
+
+/** What the labels and menus over the stage show, beside the session's own state. */
+export interface StageUi {
+  targets: readonly Target[]
+  /** The target that the pointer rests on. */
+  hovered: string | undefined
+  /** The target that has the keyboard's focus. */
+  focused: string | undefined
+  /** The target whose menu is open. */
+  menu: string | undefined
+  /** In the headset: the page's own labels rest. */
+  isPresenting: boolean
+}
+
+/** Carries decisions from stage to session, and what follows back to the stage. */
+export interface Director {
+  ui: StoreApi<StageUi>
+  /** Does the one thing that can be done to a target, or opens its menu. */
+  act(target: Target): void
+  /** Makes a decision, walking there on screen if it is far away. */
+  choose(affordance: Affordance): void
+  /** Walks over the floor; no decision. */
+  walkTo(point: FloorPoint): void
+  /** Plays the cues that are due. */
+  update(seconds: number): void
+  dispose(): void
+}
+
+/** Directs a world by a session. */
+export function createDirector(session: Session, world: World, mixer: Mixer): Director {
+  const { store } = session
+  const ui = createStore<StageUi>(() => ({
+    targets: [],
+    hovered: undefined,
+    focused: undefined,
+    menu: undefined,
+    isPresenting: false,
+  }))
+  const body = emptyBody()
+  const queue: Cue[] = []
+  let quietIn = 0
+  let lastTarget: Target | undefined
+
+  stage(store.getState())
+  standWhereLeft()
+  const off = store.subscribe((state, before) => {
+    const isRewound = state.attempt.entries.length !== before.attempt.entries.length && endsInRewind(state)
+    if (isRewound) {
+      queue.length = 0
+      standWhereLeft()
+    }
+    if (state.stage !== before.stage || state.affordances !== before.affordances) stage(state, isRewound)
+    if (state.cues !== before.cues) queue.push(...state.cues.map(({ cue }) => cue))
+  })
+  return { ui, act, choose, walkTo, update, dispose: off }
+
+  function stage(state: SessionState, atOnce = world.props.all.size === 0): void {
+    const isReduced = settings.getState().reducedMotion
+    world.show(state.stage, atOnce || isReduced)
+    const targets = targetsOf(state.affordances, state.stage)
+    world.spotMarks.show(targets.filter(({ kind }) => kind === 'spot').map(({ name }) => name))
+    const known = new Set(targets.map(({ id }) => id))
+    const kept = (id: string | undefined) => (id !== undefined && known.has(id) ? id : undefined)
+    const { hovered, focused, menu } = ui.getState()
+    ui.setState({ targets, hovered: kept(hovered), focused: kept(focused), menu: kept(menu) })
+  }
+
+  function act(target: Target): void {
+    if (!canAct()) return
+    if (target.choices.length === 1) choose(target.choices[0]!)
+    else ui.setState({ menu: target.id })
+  }
+
+  function choose(affordance: Affordance): void {
+    if (!canAct()) return
+    const { targets, isPresenting } = ui.getState()
+    lastTarget = targets.find(({ choices }) => choices.includes(affordance)) ?? lastTarget
+    ui.setState({ menu: undefined })
+    void session.decide(affordance.event)
+    if (!isPresenting) comeNear(affordance)
+  }
+
+  function canAct(): boolean {
+    const { phase, reflection } = store.getState()
+    return phase === 'playing' && reflection === undefined
+  }
+
+  function comeNear(affordance: Affordance): void {
+    const { rig, site, grid } = world
+    const here: FloorPoint = [rig.camera.position.x, rig.camera.position.z]
+    if (affordance.spot !== undefined) {
+      const spot = site.spots[affordance.spot]
+      if (spot)
+        go([...findRoute(grid, here, [spot.position[0], spot.position[2]])], {
+          yaw: spot.facing,
+          pitch: -0.12,
+        })
+      return
+    }
+    if (!lastTarget?.choices.includes(affordance) || !world.bodyOf(lastTarget, body)) return
+    const route = approach(site, grid, here, body.middle, reachOf(affordance))
+    const end = route?.at(-1)
+    if (!route || !end) return
+    const dx = body.middle.x - end[0]
+    const dz = body.middle.z - end[1]
+    const pitch = Math.atan2(body.anchor.y - rig.camera.position.y, Math.hypot(dx, dz))
+    go(route, { yaw: Math.atan2(-dx, -dz), pitch: Math.max(pitch, -0.75) })
+  }
+
+  function go(route: readonly FloorPoint[], then: { yaw: number; pitch: number }): void {
+    const end = route.at(-1)
+    if (settings.getState().reducedMotion && end) world.rig.stand(end, then.yaw, then.pitch)
+    else world.rig.walk(route, then)
+  }
+
+  function walkTo(point: FloorPoint): void {
+    const { rig, grid } = world
+    const route = findRoute(grid, [rig.camera.position.x, rig.camera.position.z], point)
+    const end = route.at(-1)
+    if (settings.getState().reducedMotion && end) rig.stand(end, rig.yaw, rig.pitch)
+    else rig.walk(route)
+  }
+
+  /** After a reload or a rewind: at the last spot that was chosen, or at the site's start. */
+  function standWhereLeft(): void {
+    const { attempt } = store.getState()
+    const gone = lineOfPlay(attempt.entries).findLast(({ decision }) => decision.startsWith('go.'))
+    const spot = world.site.spots[gone?.decision.slice(3) ?? ''] ?? world.site.spots[world.site.start]
+    if (spot) world.rig.stand([spot.position[0], spot.position[2]], spot.facing)
+  }
+
+  function update(seconds: number): void {
+    quietIn -= seconds
+    while (quietIn <= 0 && queue.length > 0) perform(queue.shift()!)
+  }
+
+  function perform(cue: Cue): void {
+    const { words, scenario } = store.getState()
+    const text = cue.say === undefined ? undefined : words.line(cue.say)
+    world.cast.perform(cue, text)
+    if (cue.sound !== undefined) {
+      const thing = world.props.all.get(placeOfSound(cue.sound))
+      const hasTarget = lastTarget !== undefined && world.bodyOf(lastTarget, body)
+      mixer.play(cue.sound, thing?.middle ?? (hasTarget ? body.middle : world.eyes))
+    }
+    const speaker = cue.by === undefined ? undefined : world.cast.actors.get(cue.by)
+    if (text !== undefined && speaker) {
+      quietIn = speak(
+        text,
+        words.language,
+        Object.keys(scenario.header.people).indexOf(speaker.id),
+        mixer,
+        speaker.eyes,
+      )
+    }
+  }
+}
+
+function endsInRewind({ attempt }: SessionState): boolean {
+  const last = attempt.entries.at(-1)
+  return last !== undefined && 'rewind' in last
+}

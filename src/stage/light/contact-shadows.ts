@@ -1,0 +1,53 @@
+import { InstancedMesh, Matrix4, PlaneGeometry, Quaternion, ShaderMaterial, Vector3 } from 'three'
+
+const FLAT = new PlaneGeometry(1, 1).rotateX(-Math.PI / 2)
+const matrix = new Matrix4()
+const position = new Vector3()
+const upright = new Quaternion()
+const scale = new Vector3()
+
+/** Soft dark spots under all that stands or lies in the room, drawn in one call. */
+export interface ContactShadows {
+  mesh: InstancedMesh
+  /** Takes the next free spot; answers its number. */
+  claim(): number
+  /** Puts a spot under something `width` by `depth` whose underside is at x, y, z. No width hides it. */
+  place(spot: number, x: number, y: number, z: number, width: number, depth: number): void
+}
+
+/** Makes room for `count` contact shadows. */
+export function contactShadows(count: number): ContactShadows {
+  const material = new ShaderMaterial({
+    transparent: true,
+    depthWrite: false,
+    polygonOffset: true,
+    polygonOffsetFactor: -2,
+    polygonOffsetUnits: -2,
+    vertexShader: `varying vec2 vAt;
+      void main() {
+        vAt = uv * 2.0 - 1.0;
+        gl_Position = projectionMatrix * modelViewMatrix * instanceMatrix * vec4(position, 1.0);
+      }`,
+    fragmentShader: `varying vec2 vAt;
+      void main() {
+        float inside = clamp(1.0 - dot(vAt, vAt), 0.0, 1.0);
+        gl_FragColor = vec4(0.07, 0.045, 0.03, inside * inside * 0.5);
+      }`,
+  })
+  const mesh = new InstancedMesh(FLAT, material, count)
+  mesh.frustumCulled = false
+  mesh.renderOrder = 1
+  let claimed = 0
+  const shadows: ContactShadows = {
+    mesh,
+    claim: () => claimed++,
+    place(spot, x, y, z, width, depth) {
+      position.set(x, y + 0.006, z)
+      scale.set(width, 1, depth)
+      mesh.setMatrixAt(spot, matrix.compose(position, upright, scale))
+      mesh.instanceMatrix.needsUpdate = true
+    },
+  }
+  for (let spot = 0; spot < count; spot++) shadows.place(spot, 0, -10, 0, 0, 0)
+  return shadows
+}

@@ -1,0 +1,36 @@
+import { useState, type ReactNode } from 'react'
+import type { Session } from '#session'
+import { useSession, useT } from './use-stage.ts'
+
+/** The list of what there is to do, which can be put away, and whether the shift is saved. */
+export function Clipboard({ session }: { session: Session }): ReactNode {
+  const tasks = useSession(session, (state) => state.stage.tasks)
+  const words = useSession(session, (state) => state.words)
+  const saving = useSession(session, (state) => state.saving)
+  const t = useT()
+  const [isOpen, setOpen] = useState(true)
+  const done = tasks.filter((task) => task.done).length
+  return (
+    <section className="stage-panel stage-clipboard" aria-label={t('stage.clipboard')}>
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('stage.clipboard')} <span>{t('stage.tasksDone', { done, all: tasks.length })}</span>
+      </button>
+      {isOpen && tasks.length > 0 && (
+        <ul>
+          {tasks.map((task) => (
+            <li key={task.id} data-done={task.done || undefined}>
+              <span aria-hidden="true">{task.done ? '✓' : '○'}</span>
+              {words.line(task.text)}
+              {task.done && <span className="stage-hidden"> {t('stage.done')}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {saving !== 'saved' && (
+        <p className="stage-saving" data-saving={saving}>
+          {t(`session.saving.${saving}`)}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Camera } from 'three'
+import { emptyBody } from '../targets/bodies.ts'
+import { project, type Frame, type ScreenPlace } from '../targets/project.ts'
+import type { Target } from '../targets/targets.ts'
+import type { World } from '../world.ts'
+
+const APART = 30
+
+interface Label {
+  target: Target
+  element: HTMLElement
+  x: number
+  y: number
+  isOutside: boolean
+}
+
+/** Keeps the page's buttons over their targets. */
+export interface Labels {
+  frame: Frame
+  /** Ties a button to a target; answers how to untie it. */
+  tie(target: Target, element: HTMLElement): () => void
+  resize(width: number, height: number): void
+  /** Moves the buttons to where their targets are seen. Call a few times a second, and when the view has moved. */
+  place(camera: Camera): void
+}
+
+/** Labels for a world, none yet. */
+export function createLabels(world: World): Labels {
+  const labels: Label[] = []
+  const body = emptyBody()
+  const at: ScreenPlace = { x: 0, y: 0, isOutside: false }
+  const frame: Frame = { width: 1, height: 1, top: 70, bottom: 24, side: 24 }
+  return {
+    frame,
+    tie(target, element) {
+      const label = { target, element, x: -1, y: -1, isOutside: false }
+      labels.push(label)
+      return () => void labels.splice(labels.indexOf(label), 1)
+    },
+    resize(width, height) {
+      frame.width = width
+      frame.height = height
+    },
+    place(camera) {
+      for (let i = 0; i < labels.length; i++) {
+        const label = labels[i]!
+        const isThere = world.bodyOf(label.target, body)
+        if (isThere) project(body.anchor, camera, frame, at)
+        else {
+          at.x = frame.side
+          at.y = frame.height - frame.bottom
+          at.isOutside = true
+        }
+        makeRoom(i)
+        move(label)
+      }
+    },
+  }
+
+  /** Moves a label down, or up, until it covers none of those before it: each must stay within reach. */
+  function makeRoom(count: number): void {
+    const wished = at.y
+    for (let step = 1; step < 30 && isTaken(count); step++) {
+      const shift = Math.ceil(step / 2) * APART * (step % 2 === 1 ? 1 : -1)
+      const next = wished + shift
+      if (next >= frame.top && next <= frame.height - frame.bottom) at.y = next
+    }
+  }
+
+  function isTaken(count: number): boolean {
+    for (let i = 0; i < count; i++) {
+      const other = labels[i]!
+      if (Math.abs(other.x - at.x) < APART && Math.abs(other.y - at.y) < APART) return true
+    }
+    return false
+  }
+
+  function move(label: Label): void {
+    const x = Math.round(at.x)
+    const y = Math.round(at.y)
+    if (label.isOutside !== at.isOutside) {
+      label.isOutside = at.isOutside
+      label.element.toggleAttribute('data-outside', at.isOutside)
+    }
+    if (label.x === x && label.y === y) return
+    label.x = x
+    label.y = y
+    label.element.style.translate = `${x}px ${y}px`
+    const { x: wx, y: wy, z: wz } = body.middle
+    label.element.dataset['position'] = `${wx.toFixed(2)},${wy.toFixed(2)},${wz.toFixed(2)}`
+    label.element.dataset['side'] = x < frame.width / 2 ? 'left' : 'right'
+  }
+}

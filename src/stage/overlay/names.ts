@@ -1,0 +1,8 @@
+import type { Scenario, Words } from '#scenario'
+import type { Target } from '../targets/targets.ts'
+
+/** What a target is called in the learner's language. */
+export function nameOfTarget({ kind, name }: Target, { header }: Scenario, words: Words): string {
+  const table = { person: header.people, thing: header.things, spot: header.spots }[kind]
+  return words.line(table[name]?.name ?? name)
+}

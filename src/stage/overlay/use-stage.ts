@@ -1,0 +1,29 @@
+import { useStore } from 'zustand'
+import { makeT, settings, type Session, type SessionState, type Settings, type T } from '#session'
+import type { StageUi } from '../director.ts'
+import type { OpenStage } from '../open-stage.ts'
+
+/** Part of the running session; draws again when it changes. */
+export function useSession<V>(session: Session, select: (state: SessionState) => V): V {
+  return useStore(session.store, select)
+}
+
+/** Part of what the stage shows; draws again when it changes. */
+export function useUi<V>(stage: OpenStage, select: (ui: StageUi) => V): V {
+  return useStore(stage.director.ui, select)
+}
+
+/** Part of the learner's settings. */
+export function useSettings<V>(select: (all: Settings) => V): V {
+  return useStore(settings, select)
+}
+
+/** The interface's words in the learner's language. */
+export function useT(): T {
+  return makeT(useSettings(({ language }) => language))
+}
+
+/** Whether decisions are taken now. */
+export function useIsPlaying(session: Session): boolean {
+  return useSession(session, ({ phase, reflection }) => phase === 'playing' && reflection === undefined)
+}

@@ -1,0 +1,121 @@
+import { Group, Vector3, type AnimationClip, type Bone, type Object3D, type SkinnedMesh } from 'three'
+import type { PersonOnStage, Site } from '#scenario'
+import type { FloorPoint } from '../floor/polygon.ts'
+import type { ContactShadows } from '../light/contact-shadows.ts'
+import { litMaterial } from '../light/lit-material.ts'
+import { lightAt, PROBE_FLOATS } from '../light/probes.ts'
+import { disposeModel, meshesOf } from '../load/model.ts'
+import { createFace, type Face } from './face.ts'
+import { createGaze, gazeBones } from './gaze.ts'
+import { createMotion } from './motion.ts'
+import { createWalker, shortestTurn, type Walker } from './walker.ts'
+
+/** What somebody with nothing in their hands to watch may turn away from to face whom they speak with. */
+const FREE: ReadonlySet<PersonOnStage['doing']> = new Set(['idle', 'wait', 'talk', 'browse', 'sip', 'carry'])
+
+const GESTURE_LOOK_SECONDS = 2.5
+
+/** A person on stage: body, face, gaze and walk. */
+export interface Actor {
+  id: string
+  root: Object3D
+  /** Height of the eyes above the floor. */
+  eyeHeight: number
+  /** Where the eyes are; kept up to date. */
+  eyes: Vector3
+  /** Where the right hand holds things. */
+  grip: Object3D
+  walker: Walker
+  face: Face
+  doing: PersonOnStage['doing']
+  /** What they look at while nothing special happens; undefined leaves the eyes to their work. */
+  looksAt: Vector3 | undefined
+  gesture(name: string): void
+  /** Looks at something for a while, then back. */
+  glance(at: Vector3, seconds?: number): void
+  update(seconds: number): void
+  dispose(): void
+}
+
+/** Makes an actor from a person's model (used up by this) and the clips it moves by. */
+export function createActor(
+  id: string,
+  model: Object3D,
+  clips: readonly AnimationClip[],
+  probes: Site['probes'],
+  shadows: ContactShadows,
+): Actor {
+  const root = new Group()
+  root.add(model)
+  const bones = new Map<string, Bone>()
+  model.traverse((object) => {
+    if ((object as Bone).isBone) bones.set(object.name, object as Bone)
+  })
+  const meshes = meshesOf(model)
+  const probe = new Float32Array(PROBE_FLOATS)
+  for (const mesh of meshes) {
+    // The box of the rest pose does not hold a waving arm, and people are few.
+    mesh.frustumCulled = false
+    mesh.material = litMaterial(
+      [mesh.material].flat()[0]!,
+      mesh.geometry.hasAttribute('color'),
+      probe,
+    ).material
+  }
+  const gaze = createGaze(gazeBones(root, bones))
+  const motion = createMotion(model, clips)
+  const face = createFace(meshes)
+  const walker = createWalker(root)
+  const spot = shadows.claim()
+  const head = bones.get('head')
+  const eyeHeight = (bones.get('leftEye') ?? head)?.getWorldPosition(new Vector3()).y ?? 1.55
+  let glanceLeft = 0
+  let lit = false
+  let glanceTarget: Vector3 | undefined
+  const actor: Actor = {
+    id,
+    root,
+    eyeHeight,
+    eyes: new Vector3(0, eyeHeight, 0),
+    grip: model.getObjectByName('rightGrip') ?? bones.get('rightHand') ?? root,
+    walker,
+    face,
+    doing: 'idle',
+    looksAt: undefined,
+    gesture: (name) => motion.gesture(name),
+    glance(at, seconds = GESTURE_LOOK_SECONDS) {
+      glanceTarget = at
+      glanceLeft = seconds
+    },
+    update(seconds) {
+      glanceLeft -= seconds
+      const target = glanceLeft > 0 ? glanceTarget : actor.looksAt
+      const walking = walker.isWalking()
+      motion.loop(walking ? 'walk' : face.isSpeaking() && actor.doing === 'idle' ? 'talk' : actor.doing)
+      if (walker.update(seconds) || !lit) {
+        lit = true
+        actor.eyes.set(root.position.x, eyeHeight, root.position.z)
+        lightAt(probes, root.position.x, 1.2, root.position.z, probe)
+        shadows.place(spot, root.position.x, root.position.y, root.position.z, root.visible ? 0.62 : 0, 0.62)
+      }
+      if (!root.visible) return
+      motion.update(seconds)
+      face.update(seconds)
+      gaze.update(seconds, walking ? undefined : target)
+      if (target && !walking && FREE.has(actor.doing) && Math.abs(gaze.offset) > 0.75) {
+        walker.face(root.rotation.y - Math.PI + shortestTurn(0, gaze.offset) * 0.8)
+      }
+    },
+    dispose() {
+      motion.dispose()
+      for (const mesh of meshes) (mesh as SkinnedMesh).skeleton?.dispose()
+      disposeModel(model)
+    },
+  }
+  return actor
+}
+
+/** The floor under an actor. */
+export function floorOf(actor: Actor): FloorPoint {
+  return [actor.root.position.x, actor.root.position.z]
+}

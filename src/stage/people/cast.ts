@@ -1,0 +1,130 @@
+import type { AnimationClip, Group, Scene, Vector3 } from 'three'
+import type { Cue, PersonOnStage, Scenario, Site, Stage } from '#scenario'
+import type { FloorGrid } from '../floor/grid.ts'
+import type { FloorPoint } from '../floor/polygon.ts'
+import { findRoute } from '../floor/route.ts'
+import type { ContactShadows } from '../light/contact-shadows.ts'
+import { assetUrl, loadModel } from '../load/model.ts'
+import { createActor, floorOf, type Actor } from './actor.ts'
+import { mouthsOf } from './visemes.ts'
+
+/** Everybody on stage. */
+export interface Cast {
+  actors: ReadonlyMap<string, Actor>
+  /** Loads those who are missing, puts each where the stage says; at once, or walking there. */
+  show(stage: Stage, atOnce: boolean): void
+  /** Plays a cue's gesture and moves the mouth for its words. `text`: the words in the learner's language. */
+  perform(cue: Cue, text: string | undefined): void
+  /** Resolves when everybody of the scenario is loaded. */
+  load(): Promise<void>
+  update(seconds: number): void
+  dispose(): void
+}
+
+/** What the cast needs to know of the room. */
+export interface CastRoom {
+  scene: Scene
+  site: Site
+  grid: FloorGrid
+  shadows: ContactShadows
+  /** Where the learner's eyes are; kept up to date by the stage. */
+  eyes: Vector3
+  /** The middle of a thing, spot or person, or undefined. */
+  whereIs(name: string): Vector3 | undefined
+}
+
+/** Gathers the people of a scenario. */
+export function createCast(scenario: Scenario, room: CastRoom): Cast {
+  const { scene, site, grid, shadows, eyes } = room
+  const actors = new Map<string, Actor>()
+  let shown: Stage | undefined
+  const door: FloorPoint = floorOfSpot(site, 'byDoor') ?? floorOfSpot(site, site.start) ?? [0, 0]
+
+  return { actors, show, perform, load, update, dispose }
+
+  async function load(): Promise<void> {
+    // Clips are shared; a person's own file may bring better ones of the same name.
+    const shared = await loadModel(assetUrl('people/clips.glb')).then(
+      (gltf) => gltf.animations,
+      (): AnimationClip[] => [],
+    )
+    const people = Object.entries(scenario.header.people)
+    await Promise.all(
+      people.map(async ([id, { look }]) => {
+        const gltf = await loadModel(assetUrl(`people/${look}.glb`))
+        enter(id, gltf.scene, [...shared, ...gltf.animations])
+      }),
+    )
+  }
+
+  function enter(id: string, model: Group, clips: readonly AnimationClip[]): void {
+    const actor = createActor(id, model, clips, site.probes, shadows)
+    actors.set(id, actor)
+    scene.add(actor.root)
+    actor.root.visible = false
+    if (shown?.people[id]) place(actor, shown.people[id], true)
+  }
+
+  function show(stage: Stage, atOnce: boolean): void {
+    shown = stage
+    for (const [id, actor] of actors) if (stage.people[id]) place(actor, stage.people[id], atOnce)
+  }
+
+  function place(actor: Actor, person: PersonOnStage, atOnce: boolean): void {
+    actor.doing = person.doing
+    actor.face.mood = person.mood
+    actor.looksAt =
+      person.looking === 'learner'
+        ? eyes
+        : person.looking === undefined
+          ? undefined
+          : room.whereIs(person.looking)
+    if (person.at === 'away') {
+      if (atOnce || !actor.root.visible) actor.root.visible = false
+      else actor.walker.follow(findRoute(grid, floorOf(actor), door), 0)
+      return
+    }
+    const spot = site.spots[person.at] ?? {
+      position: site.places[person.at]?.position ?? [0, 0, 0],
+      facing: 0,
+    }
+    const [x, , z] = spot.position
+    if (atOnce) actor.walker.stand([x, z], spot.facing)
+    else {
+      if (!actor.root.visible) actor.walker.stand(door, spot.facing)
+      const [hereX, hereZ] = floorOf(actor)
+      if (Math.hypot(hereX - x, hereZ - z) > 0.05) {
+        actor.walker.follow([...findRoute(grid, [hereX, hereZ], [x, z]).slice(0, -1), [x, z]], spot.facing)
+      } else actor.walker.face(spot.facing)
+    }
+    actor.root.visible = true
+  }
+
+  function perform(cue: Cue, text: string | undefined): void {
+    const actor = cue.by === undefined ? undefined : actors.get(cue.by)
+    if (!actor?.root.visible) return
+    if (cue.gesture !== undefined) actor.gesture(cue.gesture)
+    const track = text === undefined ? undefined : mouthsOf(text)
+    if (track) actor.face.speak(track)
+    const listener = cue.to === undefined ? undefined : actors.get(cue.to)
+    actor.glance(listener?.eyes ?? eyes, (track?.length ?? 1) + 1)
+  }
+
+  function update(seconds: number): void {
+    for (const actor of actors.values()) {
+      actor.update(seconds)
+      if (actor.root.visible && shown?.people[actor.id]?.at === 'away' && !actor.walker.isWalking()) {
+        actor.root.visible = false
+      }
+    }
+  }
+
+  function dispose(): void {
+    for (const actor of actors.values()) actor.dispose()
+  }
+}
+
+function floorOfSpot(site: Site, name: string): FloorPoint | undefined {
+  const position = site.spots[name]?.position
+  return position && [position[0], position[2]]
+}

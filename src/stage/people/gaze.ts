@@ -1,0 +1,93 @@
+import { MathUtils, Quaternion, Vector3, type Bone, type Object3D } from 'three'
+
+const LIMIT = { yaw: 1.15, pitch: 0.55, eyeYaw: 0.5, eyePitch: 0.35 }
+
+const at = new Vector3()
+const bodyTurn = new Quaternion()
+const parentTurn = new Quaternion()
+const wanted = new Quaternion()
+const UP = new Vector3(0, 1, 0)
+const RIGHT = new Vector3(1, 0, 0)
+const pitchTurn = new Quaternion()
+
+/** Bones that turn when somebody looks at something, with their turn in the body's frame while at rest. */
+export interface GazeBones {
+  root: Object3D
+  neck: { bone: Bone; rest: Quaternion } | undefined
+  head: { bone: Bone; rest: Quaternion } | undefined
+  eyes: readonly { bone: Bone; rest: Quaternion }[]
+}
+
+/** Where somebody looks, smoothed over time. */
+export interface Gaze {
+  /** How far body, then head still have to turn to face the target, to the left positive. */
+  offset: number
+  /**
+   * Turns neck, head and eyes towards a point after the animation has posed them; without a point they go
+   * back to the animation. Allocates nothing.
+   */
+  update(seconds: number, target: Vector3 | undefined): void
+}
+
+/** Collects the bones of a person for their gaze. `root` must stand at its own origin, unturned, in its rest pose. */
+export function gazeBones(root: Object3D, bones: ReadonlyMap<string, Bone>): GazeBones {
+  root.updateMatrixWorld(true)
+  const take = (name: string) => {
+    const bone = bones.get(name)
+    return bone && { bone, rest: bone.getWorldQuaternion(new Quaternion()) }
+  }
+  const eyes = [take('leftEye'), take('rightEye')].filter((eye) => eye !== undefined)
+  return { root, neck: take('neck'), head: take('head'), eyes }
+}
+
+/** A gaze for one person. `random` decides when the eyes jump. */
+export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => number = Math.random): Gaze {
+  let hold = 0
+  let yaw = 0
+  let pitch = 0
+  let jumpIn = 1
+  let jumpYaw = 0
+  let jumpPitch = 0
+  const gaze: Gaze = {
+    offset: 0,
+    update(seconds, target) {
+      jumpIn -= seconds
+      if (jumpIn <= 0) {
+        jumpIn = 0.7 + random() * 2
+        jumpYaw = (random() - 0.5) * 0.09
+        jumpPitch = (random() - 0.5) * 0.06
+      }
+      hold = MathUtils.damp(hold, target ? 1 : 0, 6, seconds)
+      let toYaw = 0
+      let toPitch = 0
+      if (target && head) {
+        head.bone.getWorldPosition(at).sub(target).negate()
+        bodyTurn.copy(root.quaternion).invert()
+        at.applyQuaternion(bodyTurn)
+        toYaw = Math.atan2(at.x, at.z)
+        toPitch = -Math.atan2(at.y, Math.hypot(at.x, at.z))
+        gaze.offset = toYaw
+      } else gaze.offset = 0
+      yaw = MathUtils.damp(yaw, MathUtils.clamp(toYaw, -LIMIT.yaw, LIMIT.yaw), 7, seconds)
+      pitch = MathUtils.damp(pitch, MathUtils.clamp(toPitch, -LIMIT.pitch, LIMIT.pitch), 7, seconds)
+      if (neck) turn(neck, yaw * 0.4, pitch * 0.3, hold * 0.8)
+      if (head) turn(head, yaw * 0.9, pitch * 0.85, hold)
+      const eyeYaw = MathUtils.clamp(toYaw - yaw * 0.9, -LIMIT.eyeYaw, LIMIT.eyeYaw) + jumpYaw
+      const eyePitch = MathUtils.clamp(toPitch - pitch * 0.85, -LIMIT.eyePitch, LIMIT.eyePitch) + jumpPitch
+      for (let i = 0; i < eyes.length; i++) turn(eyes[i]!, yaw * 0.9 + eyeYaw, pitch * 0.85 + eyePitch, hold)
+    },
+  }
+  return gaze
+
+  function turn(part: { bone: Bone; rest: Quaternion }, toYaw: number, toPitch: number, share: number): void {
+    parentTurn.identity()
+    for (let bone: Object3D | null = part.bone.parent; bone && bone !== root; bone = bone.parent) {
+      parentTurn.premultiply(bone.quaternion)
+    }
+    wanted
+      .setFromAxisAngle(UP, toYaw)
+      .multiply(pitchTurn.setFromAxisAngle(RIGHT, toPitch))
+      .multiply(part.rest)
+    part.bone.quaternion.slerp(wanted.premultiply(parentTurn.invert()), share)
+  }
+}

@@ -1,0 +1,55 @@
+import { Quaternion, Vector3 } from 'three'
+import type { Site } from '#scenario'
+import type { Cast } from '../people/cast.ts'
+import type { Props } from '../things/props.ts'
+import type { Target } from './targets.ts'
+
+/** The box that a target fills in the room. */
+export interface TargetBody {
+  middle: Vector3
+  turn: Quaternion
+  size: Vector3
+  /** Where a label hangs: not over a face. */
+  anchor: Vector3
+}
+
+const PERSON = { width: 0.6, depth: 0.5 }
+const SPOT = { width: 0.7, height: 0.05 }
+/** Small things can be hit a little beside them. */
+const SMALLEST = 0.14
+
+/** A body to be filled by `bodyOf`. */
+export function emptyBody(): TargetBody {
+  return { middle: new Vector3(), turn: new Quaternion(), size: new Vector3(), anchor: new Vector3() }
+}
+
+/** Fills in where a target is now; answers false if it is not in the room. Allocates nothing. */
+export function bodyOf(target: Target, cast: Cast, props: Props, site: Site, out: TargetBody): boolean {
+  if (target.kind === 'person') {
+    const actor = cast.actors.get(target.name)
+    if (!actor?.root.visible) return false
+    const height = actor.eyeHeight + 0.12
+    out.middle.set(actor.root.position.x, height / 2, actor.root.position.z)
+    out.turn.copy(actor.root.quaternion)
+    out.size.set(PERSON.width, height, PERSON.depth)
+    out.anchor.set(out.middle.x, actor.eyeHeight - 0.45, out.middle.z)
+    return true
+  }
+  if (target.kind === 'spot') {
+    const spot = site.spots[target.name]
+    if (!spot) return false
+    out.middle.set(spot.position[0], SPOT.height / 2, spot.position[2])
+    out.turn.identity()
+    out.size.set(SPOT.width, SPOT.height, SPOT.width)
+    out.anchor.copy(out.middle)
+    return true
+  }
+  const prop = props.all.get(target.name)
+  if (!prop?.isThere()) return false
+  out.middle.copy(prop.middle)
+  out.turn.copy(prop.root.quaternion)
+  out.size.fromArray(prop.size)
+  out.size.set(Math.max(out.size.x, SMALLEST), Math.max(out.size.y, SMALLEST), Math.max(out.size.z, SMALLEST))
+  out.anchor.copy(prop.middle)
+  return true
+}

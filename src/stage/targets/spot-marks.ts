@@ -1,0 +1,40 @@
+import { InstancedMesh, Matrix4, MeshBasicMaterial, RingGeometry } from 'three'
+import type { Site } from '#scenario'
+
+const matrix = new Matrix4()
+const RING = new RingGeometry(0.2, 0.235, 28).rotateX(-Math.PI / 2)
+
+/** Rings on the floor where the learner can go. */
+export interface SpotMarks {
+  mesh: InstancedMesh
+  /** Shows the rings of these spots only. */
+  show(names: readonly string[]): void
+}
+
+/** Makes the rings of a site, hidden until shown. */
+export function createSpotMarks(site: Site): SpotMarks {
+  const count = Object.keys(site.spots).length
+  const material = new MeshBasicMaterial({
+    color: 0xfff4d6,
+    transparent: true,
+    opacity: 0.75,
+    depthWrite: false,
+  })
+  const mesh = new InstancedMesh(RING, material, count)
+  mesh.frustumCulled = false
+  mesh.renderOrder = 2
+  mesh.count = 0
+  return {
+    mesh,
+    show(names) {
+      let index = 0
+      for (const name of names) {
+        const position = site.spots[name]?.position
+        if (!position) continue
+        mesh.setMatrixAt(index++, matrix.makeTranslation(position[0], position[1] + 0.012, position[2]))
+      }
+      mesh.count = index
+      mesh.instanceMatrix.needsUpdate = true
+    },
+  }
+}

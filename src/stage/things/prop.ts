@@ -1,0 +1,141 @@
+import { Group, Matrix4, MeshBasicMaterial, Quaternion, Vector3, type Material, type Object3D } from 'three'
+import type { Site, ThingOnStage } from '#scenario'
+import type { ContactShadows } from '../light/contact-shadows.ts'
+import { litMaterial } from '../light/lit-material.ts'
+import { lightAt, PROBE_FLOATS } from '../light/probes.ts'
+import { meshesOf, nameInFile } from '../load/model.ts'
+import { arc, easeInOut } from './ease.ts'
+
+const GLIDE_SECONDS = 0.45
+
+const UP = new Vector3(0, 1, 0)
+const fromPosition = new Vector3()
+const toPosition = new Vector3()
+const offset = new Vector3()
+const toTurn = new Quaternion()
+const holder = new Matrix4()
+const unused = new Vector3()
+
+/** A thing on stage, with or without a body of its own in `things.glb`. */
+export interface Prop {
+  id: string
+  root: Group
+  size: readonly [number, number, number]
+  /** The middle of the thing now; kept up to date. */
+  middle: Vector3
+  /** Whether it is in the room at all. */
+  isThere(): boolean
+  isHeld(): boolean
+  /**
+   * Puts it where the stage says, gliding unless `atOnce`. `hand` is what holds it when it is in hand or with
+   * a person; its frame is read anew every frame.
+   */
+  show(thing: ThingOnStage, hand: Object3D | undefined, atOnce: boolean): void
+  /** Follows the hand or the glide. Allocates nothing. */
+  update(seconds: number): void
+}
+
+/** Makes a thing of the site; `body` is its node of `things.glb`, used up by this. */
+export function createProp(
+  id: string,
+  site: Site,
+  body: Object3D | undefined,
+  shadows: ContactShadows,
+): Prop {
+  const { home, size, grip: given } = site.things[id]!
+  const grip = given ?? [0, size[1] / 2, 0]
+  // What is large is held further away, so that it can be seen past.
+  const reach = Math.max(0, Math.max(...size) - 0.3) * 0.7
+  const root = new Group()
+  const probe = new Float32Array(PROBE_FLOATS)
+  const looks = body ? dress(body, probe) : new Map<string, Object3D>()
+  if (body) root.add(body.removeFromParent())
+  const shadow = body ? shadows.claim() : -1
+  const start = new Vector3()
+  const startTurn = new Quaternion()
+  const rest = new Vector3()
+  const restTurn = new Quaternion()
+  let isAway = false
+  let hand: Object3D | undefined
+  let gliding = 1
+  const middle = new Vector3()
+
+  return {
+    id,
+    root,
+    size,
+    middle,
+    isThere: () => !isAway,
+    isHeld: () => hand !== undefined,
+    show(thing, holding, atOnce) {
+      for (const [look, object] of looks) object.visible = look === (thing.look ?? looks.keys().next().value)
+      const place = site.places[thing.at === 'home' ? home : thing.at]
+      const wasAway = isAway
+      const moved =
+        holding !== hand || (place !== undefined && rest.distanceTo(offset.fromArray(place.position)) > 0.001)
+      isAway = thing.at === 'away' || (holding === undefined && place === undefined)
+      root.visible = !isAway
+      hand = isAway ? undefined : holding
+      if (place) {
+        rest.fromArray(place.position)
+        restTurn.setFromAxisAngle(UP, place.yaw)
+      }
+      if (!moved && wasAway === isAway) return
+      start.copy(root.position)
+      startTurn.copy(root.quaternion)
+      gliding = atOnce || wasAway || isAway ? 1 - Number.EPSILON : 0
+    },
+    update(seconds) {
+      if (isAway) {
+        if (shadow >= 0 && gliding < 1) shadows.place(shadow, 0, -10, 0, 0, 0)
+        gliding = 1
+        return
+      }
+      if (!hand && gliding >= 1) return
+      gliding = Math.min(1, gliding + seconds / GLIDE_SECONDS)
+      const t = easeInOut(gliding)
+      toPosition.copy(rest)
+      toTurn.copy(restTurn)
+      if (hand) {
+        holder.copy(hand.matrixWorld).decompose(toPosition, toTurn, unused)
+        toPosition.sub(offset.set(grip[0], grip[1], grip[2] + reach).applyQuaternion(toTurn))
+      }
+      fromPosition.copy(start)
+      root.position.lerpVectors(fromPosition, toPosition, t)
+      root.position.y += arc(gliding) * 0.12
+      root.quaternion.slerpQuaternions(startTurn, toTurn, t)
+      middle
+        .set(0, size[1] / 2, 0)
+        .applyQuaternion(root.quaternion)
+        .add(root.position)
+      lightAt(site.probes, middle.x, middle.y, middle.z, probe)
+      if (shadow < 0) return
+      const isResting = !hand && gliding >= 1
+      const wide = isResting ? 1.25 : 0
+      shadows.place(shadow, root.position.x, root.position.y, root.position.z, size[0] * wide, size[2] * wide)
+    },
+  }
+}
+
+/** Gives a body its lit materials; answers its looks by name. */
+function dress(body: Object3D, probe: Float32Array<ArrayBuffer>): Map<string, Object3D> {
+  body.position.set(0, 0, 0)
+  body.quaternion.identity()
+  for (const mesh of meshesOf(body)) {
+    const material = [mesh.material].flat()[0]!
+    mesh.material = isOwnLight(material)
+      ? material
+      : litMaterial(material, mesh.geometry.hasAttribute('color'), probe).material
+  }
+  const prefix = `${nameInFile(body)}.`
+  const looks = new Map<string, Object3D>()
+  for (const child of body.children) {
+    const name = nameInFile(child)
+    if (name.startsWith(prefix)) looks.set(name.slice(prefix.length), child)
+  }
+  return looks
+}
+
+function isOwnLight(material: Material): boolean {
+  return material instanceof MeshBasicMaterial && /^(glow|unlit)/.test(material.name)
+}

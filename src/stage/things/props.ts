@@ -1,0 +1,55 @@
+import type { Object3D, Scene } from 'three'
+import type { Scenario, Site, Stage } from '#scenario'
+import type { ContactShadows } from '../light/contact-shadows.ts'
+import { nameInFile } from '../load/model.ts'
+import { createProp, type Prop } from './prop.ts'
+
+/** All things of a scenario on stage. */
+export interface Props {
+  all: ReadonlyMap<string, Prop>
+  /** Puts every thing where the stage says it is. */
+  show(stage: Stage, atOnce: boolean): void
+  update(seconds: number): void
+}
+
+/** What holds a thing: the learner's hand, or a person's. */
+export interface Holders {
+  /** The learner's hand that holds the thing. */
+  learnersHand(thing: string): Object3D
+  /** The hand of a person by id. */
+  personsHand(person: string): Object3D | undefined
+}
+
+/** Makes the things of a scenario from the site's `things.glb` and adds them to the scene. */
+export function createProps(
+  scenario: Scenario,
+  site: Site,
+  model: Object3D,
+  scene: Scene,
+  shadows: ContactShadows,
+  holders: Holders,
+): Props {
+  const bodies = new Map<string, Object3D>()
+  model.traverse((object) => bodies.set(nameInFile(object), object))
+  const all = new Map<string, Prop>()
+  for (const id of Object.keys(scenario.header.things)) {
+    const thing = site.things[id]
+    if (!thing) continue
+    const prop = createProp(id, site, bodies.get(thing.node), shadows)
+    all.set(id, prop)
+    scene.add(prop.root)
+  }
+  return {
+    all,
+    show(stage, atOnce) {
+      for (const [id, prop] of all) {
+        const thing = stage.things[id] ?? { at: 'home' }
+        const hand = thing.at === 'hand' ? holders.learnersHand(id) : holders.personsHand(thing.at)
+        prop.show(thing, hand, atOnce)
+      }
+    },
+    update(seconds) {
+      for (const prop of all.values()) prop.update(seconds)
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import { Group, NoToneMapping, Object3D, Scene, SRGBColorSpace, Vector3, WebGLRenderer } from 'three'
+import type { Scenario, Site, Stage } from '#scenario'
+import { layGrid, type FloorGrid } from './floor/grid.ts'
+import { contactShadows } from './light/contact-shadows.ts'
+import { dressSite } from './load/dress-site.ts'
+import { disposeModel, loadModel } from './load/model.ts'
+import { loadSite, siteUrl } from './load/site.ts'
+import { createCast, type Cast } from './people/cast.ts'
+import { bodyOf, type TargetBody } from './targets/bodies.ts'
+import { createHighlight, type Highlight } from './targets/highlight.ts'
+import { createSpotMarks, type SpotMarks } from './targets/spot-marks.ts'
+import type { Target } from './targets/targets.ts'
+import { createProps, type Props } from './things/props.ts'
+import { createRig, type Rig } from './view/rig.ts'
+
+/** Contact shadows at most: all things and people of a shift. */
+const SHADOWS = 64
+
+/** The room with everything in it. Plain three.js; React stands around it, not inside. */
+export interface World {
+  scene: Scene
+  site: Site
+  grid: FloorGrid
+  rig: Rig
+  cast: Cast
+  /** Empty until `furnish` has loaded them. */
+  props: Props
+  highlight: Highlight
+  spotMarks: SpotMarks
+  /** Where the learner's eyes are, on screen or in the headset. */
+  eyes: Vector3
+  /** Whose frame the thing in the learner's hand follows; the headset puts its own hand here. */
+  handSource: Object3D
+  /** Loads things and people and puts them in; the room can be drawn before. */
+  furnish(): Promise<void>
+  /** Puts everything where the stage says; at once, or moving there. */
+  show(stage: Stage, atOnce: boolean): void
+  /** Fills in where a target is; false if it is not there. */
+  bodyOf(target: Target, out: TargetBody): boolean
+  /** Moves everything on. Allocates nothing. */
+  update(seconds: number): void
+  dispose(): void
+}
+
+/** A renderer on a canvas; throws where the browser has no WebGL 2. */
+export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
+  const renderer = new WebGLRenderer({ canvas, antialias: true, powerPreference: 'high-performance' })
+  renderer.outputColorSpace = SRGBColorSpace
+  renderer.toneMapping = NoToneMapping
+  renderer.setPixelRatio(Math.min(devicePixelRatio, 2))
+  return renderer
+}
+
+/** Loads the room of a scenario; people and things come with `furnish`. */
+export async function createWorld(scenario: Scenario): Promise<World> {
+  const name = scenario.header.site.name
+  const [site, room] = await Promise.all([loadSite(name), loadModel(siteUrl(name, 'site.glb'))])
+  const scene = new Scene()
+  scene.matrixWorldAutoUpdate = true
+  dressSite(room.scene)
+  const grid = layGrid(site)
+  const rig = createRig(grid)
+  const shadows = contactShadows(SHADOWS)
+  const highlight = createHighlight()
+  const spotMarks = createSpotMarks(site)
+  const holder = new Object3D()
+  holder.matrixWorldAutoUpdate = false
+  scene.add(room.scene, shadows.mesh, highlight.mesh, spotMarks.mesh, rig.camera)
+  const eyes = new Vector3()
+  const cast = createCast(scenario, { scene, site, grid, shadows, eyes, whereIs })
+  let shown: Stage | undefined
+  const world: World = {
+    scene,
+    site,
+    grid,
+    rig,
+    cast,
+    props: { all: new Map(), show: () => undefined, update: () => undefined },
+    highlight,
+    spotMarks,
+    eyes,
+    handSource: rig.hand,
+    async furnish() {
+      const things = loadModel(siteUrl(name, 'things.glb')).then(
+        (gltf) => gltf.scene,
+        () => new Group(),
+      )
+      const people = cast.load()
+      world.props = createProps(scenario, site, await things, scene, shadows, {
+        learnersHand: () => holder,
+        personsHand: (person) => cast.actors.get(person)?.grip,
+      })
+      if (shown) world.show(shown, true)
+      await people
+      if (shown) world.show(shown, true)
+    },
+    show(stage, atOnce) {
+      shown = stage
+      world.props.show(stage, atOnce)
+      cast.show(stage, atOnce)
+    },
+    bodyOf: (target, out) => bodyOf(target, cast, world.props, site, out),
+    update(seconds) {
+      holder.matrixWorld.copy(world.handSource.matrixWorld)
+      cast.update(seconds)
+      world.props.update(seconds)
+    },
+    dispose() {
+      cast.dispose()
+      disposeModel(scene)
+    },
+  }
+  return world
+
+  function whereIs(name: string): Vector3 | undefined {
+    const actor = cast.actors.get(name)
+    if (actor) return actor.eyes
+    const prop = world.props.all.get(name)
+    if (prop) return prop.middle
+    const spot = site.spots[name]
+    return spot && new Vector3(spot.position[0], 1.2, spot.position[2])
+  }
+}
