@@ -51,7 +51,6 @@ export interface Compiled {
   width: number
   regions: readonly Region[]
   story: Region
-  hasAlways: boolean
   flags: ReadonlyMap<string, Field>
   counts: ReadonlyMap<string, { field: Field; max: number }>
   guards: GuardSubjects
@@ -186,7 +185,6 @@ export function compile(scenario: Scenario): Compiled {
     width,
     regions,
     story,
-    hasAlways: [...tree.states.values()].some((state) => state.always.length > 0),
     flags: new Map(file.meta.flags.map((name) => [name, guards.flag(name)])),
     counts: new Map(Object.keys(counts).map((name) => [name, subjects.count(name)])),
     guards,

@@ -40,11 +40,17 @@ export function compileGuard(guard: Guard, subjects: GuardSubjects): GuardTest {
     }
     case 'all': {
       const tests = guard.params.guards.map((one) => compileGuard(one, subjects))
-      return (words) => tests.every((test) => test(words))
+      return (words) => {
+        for (let i = 0; i < tests.length; i++) if (!(tests[i] as GuardTest)(words)) return false
+        return true
+      }
     }
     case 'any': {
       const tests = guard.params.guards.map((one) => compileGuard(one, subjects))
-      return (words) => tests.some((test) => test(words))
+      return (words) => {
+        for (let i = 0; i < tests.length; i++) if ((tests[i] as GuardTest)(words)) return true
+        return false
+      }
     }
   }
 }

@@ -36,7 +36,7 @@ const MAX_ROUNDS = 1000
  * entries, then eventless rounds until none is enabled.
  */
 export function createStepper(compiled: Compiled): Stepper {
-  const { regions, story, width, hasAlways, reach, outcomes } = compiled
+  const { regions, story, width, reach, outcomes } = compiled
   const next = new Int32Array(width)
   const moves: Move[] = []
   const canBeDone = regions.every((region) => region.leaves.some((leaf) => leaf.isFinal))
@@ -60,6 +60,22 @@ export function createStepper(compiled: Compiled): Stepper {
     return outcome
   }
 
+  const eventless = regions.filter((region) => region.leaves.some((leaf) => leaf.always.length > 0))
+  const none: Move[] = []
+
+  /** Eventless moves that are enabled in `next`. */
+  function movesAtRest(): Move[] {
+    let round = none
+    for (let i = 0; i < eventless.length; i++) {
+      const { always } = leafOf(eventless[i] as Region, next)
+      const move = always.length > 0 ? firstEnabled(always, next) : undefined
+      if (!move) continue
+      if (round === none) round = [move]
+      else round.push(move)
+    }
+    return round
+  }
+
   function settle(before: number): number {
     let outcome = before
     for (let rounds = 0; rounds < MAX_ROUNDS; rounds++) {
@@ -68,9 +84,7 @@ export function createStepper(compiled: Compiled): Stepper {
         const leaves = regions.toReversed().map((region) => leafOf(region, next))
         return leaves.reduce((sum, leaf) => run(leaf.atDone, sum), outcome)
       }
-      const round = regions.flatMap((region) => {
-        return firstEnabled(leafOf(region, next).always, next) ?? []
-      })
+      const round = movesAtRest()
       if (round.length === 0) return outcome
       outcome = moveTogether(round, outcome)
     }
@@ -89,7 +103,7 @@ export function createStepper(compiled: Compiled): Stepper {
       moves.length = 0
       outcome = moveTogether([one, ...more], 0)
     }
-    return hasAlways || canBeDone ? settle(outcome) : outcome
+    return eventless.length > 0 || canBeDone ? settle(outcome) : outcome
   }
 
   const isEnded = (words: Int32Array) => leafOf(story, words).isFinal

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readScenario, type Scenario } from '#scenario'
 import { generatedFile } from '../generate-machine.ts'
@@ -29,8 +29,8 @@ describe('the compiled machine', () => {
 
   it('takes each of 120,000 random events of 800 generated machines as XState does', () => {
     let events = 0
-    fc.assert(
-      fc.property(generatedFile, fc.integer(), (file, seed) => {
+    assert(
+      property(generatedFile, integer(), (file, seed) => {
         events += walkTogether(scenarioFrom(JSON.stringify(file)), 150, seed)
       }),
       { numRuns: 800, seed: 20_261_122 },

@@ -3,7 +3,7 @@ import { edgesTo, isDecision } from '../graph.ts'
 import { type Evidence, finding } from '../evidence.ts'
 import { readField } from '../layout.ts'
 import { NO_ENDING } from '../totals.ts'
-import { chainOf, type TreeState } from '../tree.ts'
+import type { TreeState } from '../tree.ts'
 import { findWay } from '../ways.ts'
 
 /**
@@ -19,90 +19,107 @@ export const MS_PER_DECISION = 8000
  * more time than there is. A wait that no decision can forestall is no trap: nobody can meet it.
  */
 export function findTimeTraps(evidence: Evidence): Problem[] {
-  const { graph, components, values } = evidence.exploration
-  const { compiled, firstEdge, edgeTarget } = graph
-  const best = values.best[0] as Int32Array
-  const points = values.points[0] as Int32Array
-  const words = new Int32Array(compiled.width)
-  const bestAt = (state: number) => best[components.of[state] as number] as number
-  const lostBy = (edge: number, source: number) => {
-    const target = edgeTarget[edge] as number
-    if (bestAt(source) === NO_ENDING || bestAt(target) === NO_ENDING) return 0
-    return bestAt(source) - (points[graph.edgeOutcome[edge] as number] as number) - bestAt(target)
-  }
-
-  const problems: Problem[] = []
-  for (const [event, { state, ms }] of listWaits(evidence)) {
-    const region = compiled.regions[state.region]
-    const leaves = compiled.tree.leaves[state.region] ?? []
-    if (!region) continue
-    const isInside = Uint8Array.from(leaves, (leaf) => (chainOf(leaf).includes(state) ? 1 : 0))
-    const isWaiting = (at: number) => {
-      graph.table.read(at, words)
-      return isInside[readField(words, region.field)] === 1
-    }
-    const lost = new Map<number, number>()
-    for (let source = 0; source < graph.expanded; source++) {
-      for (let edge = firstEdge[source] as number; edge < (firstEdge[source + 1] as number); edge++) {
-        if (graph.edgeEvent[edge] !== event) continue
-        const cost = lostBy(edge, source)
-        if (cost > 0) lost.set(source, cost)
-      }
-    }
-    if (lost.size === 0) continue
-    const entry = [...enteredStates(evidence, new Set(lost.keys()), isWaiting)]
-    for (const at of entry) {
+  const { graph } = evidence.exploration
+  const waits = listWaits(evidence)
+  noteLosses(evidence, waits)
+  noteEntries(evidence, waits)
+  return [...waits.values()].flatMap(({ state, ms, lost, entered }) => {
+    for (const at of entered) {
       const escape = findWay(
         graph,
         at,
         (goal) => !lost.has(goal),
         (edge) => isDecision(graph, edge),
       )
-      if (!escape || ms >= escape.length * MS_PER_DECISION) continue
-      const trap = {
+      const neededMs = (escape?.length ?? 0) * MS_PER_DECISION
+      if (!escape || ms >= neededMs) continue
+      const values = {
         state: state.id,
         waitMs: ms,
         decisions: escape.length,
-        neededMs: escape.length * MS_PER_DECISION,
+        neededMs,
         lost: lost.get(at) ?? 0,
       }
       const path = [...state.path, 'after', String(ms)]
-      problems.push(finding(evidence, 'time-trap', path, trap, edgesTo(graph, at)))
-      break
+      return [finding(evidence, 'time-trap', path, values, edgesTo(graph, at))]
     }
-  }
-  return problems
+    return []
+  })
 }
 
-function listWaits({ exploration }: Evidence): Map<number, { state: TreeState; ms: number }> {
+interface Wait {
+  state: TreeState
+  ms: number
+  isWaiting: (words: Int32Array) => boolean
+  /** States in which this wait costs points, and how many. */
+  lost: Map<number, number>
+  /** Those of them that some step comes to from outside the waiting state: there the time begins. */
+  entered: Set<number>
+}
+
+/** The waits of the machine by the number of their event. */
+function listWaits({ exploration }: Evidence): Map<number, Wait> {
   const { compiled } = exploration.graph
   const numbers = new Map(compiled.events.map((event, index) => [event, index]))
-  const waits = compiled.tree.transitions.flatMap((one): [number, { state: TreeState; ms: number }][] => {
-    const event = numbers.get(one.descriptor)
-    return one.waitMs === undefined || event === undefined
-      ? []
-      : [[event, { state: one.source, ms: one.waitMs }]]
-  })
-  return new Map(waits)
+  const waits = new Map<number, Wait>()
+  for (const { waitMs, descriptor, source: state } of compiled.tree.transitions) {
+    const event = numbers.get(descriptor)
+    if (waitMs === undefined || event === undefined) continue
+    const { field, isInside } = compiled.guards.state(state.id)
+    waits.set(event, {
+      state,
+      ms: waitMs,
+      isWaiting: (words) => isInside[readField(words, field)] === 1,
+      lost: new Map(),
+      entered: new Set(),
+    })
+  }
+  return waits
 }
 
-/** Those of `states` that some step comes to from outside the waiting state: there the time begins. */
-function enteredStates(
-  { exploration: { graph } }: Evidence,
-  states: ReadonlySet<number>,
-  isWaiting: (state: number) => boolean,
-): Set<number> {
-  const entered = new Set<number>()
-  if (states.has(0)) entered.add(0)
+function noteLosses({ exploration }: Evidence, waits: ReadonlyMap<number, Wait>): void {
+  const { graph, components, values } = exploration
+  const best = values.best[0] as Int32Array
+  const points = values.points[0] as Int32Array
+  const bestAt = (state: number) => best[components.of[state] as number] as number
   for (let source = 0; source < graph.expanded; source++) {
     for (
       let edge = graph.firstEdge[source] as number;
       edge < (graph.firstEdge[source + 1] as number);
       edge++
     ) {
-      const target = graph.edgeTarget[edge] as number
-      if (states.has(target) && !entered.has(target) && !isWaiting(source)) entered.add(target)
+      if (isDecision(graph, edge)) continue
+      const after = bestAt(graph.edgeTarget[edge] as number)
+      if (after === NO_ENDING) continue
+      const cost = bestAt(source) - (points[graph.edgeOutcome[edge] as number] as number) - after
+      if (cost > 0) waits.get(graph.edgeEvent[edge] as number)?.lost.set(source, cost)
     }
   }
-  return entered
+}
+
+function noteEntries({ exploration: { graph } }: Evidence, waits: ReadonlyMap<number, Wait>): void {
+  const costly = new Map<number, Wait[]>()
+  for (const wait of waits.values()) {
+    for (const state of wait.lost.keys()) {
+      const list = costly.get(state)
+      if (list) list.push(wait)
+      else costly.set(state, [wait])
+    }
+  }
+  if (costly.size === 0) return
+  for (const wait of costly.get(0) ?? []) wait.entered.add(0)
+  const words = new Int32Array(graph.compiled.width)
+  for (let source = 0; source < graph.expanded; source++) {
+    graph.table.read(source, words)
+    for (
+      let edge = graph.firstEdge[source] as number;
+      edge < (graph.firstEdge[source + 1] as number);
+      edge++
+    ) {
+      const target = graph.edgeTarget[edge] as number
+      for (const wait of costly.get(target) ?? []) {
+        if (!wait.entered.has(target) && !wait.isWaiting(words)) wait.entered.add(target)
+      }
+    }
+  }
 }
