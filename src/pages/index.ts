@@ -1,5 +1,3 @@
-import './style/index.css'
-
 export { Home } from './home/Home.tsx'
 export { DebriefPage, MyRecord, SettingsPage, Shift } from './lazy-pages.ts'
 export { Brand } from './parts/Brand.tsx'

@@ -1,3 +1,4 @@
+import '../style/index.css'
 import { Suspense } from 'react'
 import { scenarioIds } from '../scenario-files.ts'
 import { PageTitle } from '../parts/PageTitle.tsx'
