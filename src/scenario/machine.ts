@@ -56,6 +56,11 @@ export type Machine = ReturnType<typeof buildMachine>
 /** Where a shift stands: XState's own snapshot. Immutable; compare by `stateKey`. */
 export type Snapshot = SnapshotFrom<Machine>
 
+/** The active states, in no particular order; XState keeps them under a name with an underscore. */
+export function activeNodes({ _nodes: nodes }: Snapshot) {
+  return nodes
+}
+
 function stateConfig(node: StateNode, id: string): object {
   const { states, on, after, always, ...rest } = node
   const list = (written: Transitions) => listTransitions(written).map((one) => transitionConfig(one, id))

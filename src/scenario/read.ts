@@ -2,9 +2,10 @@ import { sourceLines } from './lines.ts'
 import { buildMachine } from './machine.ts'
 import { migrate } from './migrate.ts'
 import type { Problem } from './problem.ts'
-import { expandThings } from './expand.ts'
+import { expandThings, type Expanded } from './expand.ts'
+import { locateProblems } from './reader/locate.ts'
 import { readShape } from './reader/shape.ts'
-import { readJson } from './reader/text.ts'
+import { parseJson, readText, type Read } from './reader/text.ts'
 import type { Scenario } from './scenario.ts'
 import { fileSchema } from './schema/file.ts'
 import { listHoldable, listVocabulary } from './vocabulary.ts'
@@ -19,17 +20,11 @@ export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; probl
  * loading it.
  */
 export function readScenario(source: string | Uint8Array): ReadScenario {
-  const json = readJson(source)
-  if (!json.ok) return json
-  const current = migrate(json.value)
-  if (!current.ok) return current
-  const shape = readShape(fileSchema, current.value)
-  if (!shape.ok) return shape
-  const expanded = expandThings(shape.value)
-  if (!expanded.ok) return expanded
-  const { file, library } = expanded.value
-  const problems = checkReferences(file)
-  if (problems.length > 0) return { ok: false, problems }
+  const text = readText(source)
+  if (!text.ok) return text
+  const read = readExpanded(text.value)
+  if (!read.ok) return { ok: false, problems: locateProblems(text.value, read.problems) }
+  const { file, library } = read.value
   return {
     ok: true,
     scenario: {
@@ -44,4 +39,14 @@ export function readScenario(source: string | Uint8Array): ReadScenario {
       holdable: listHoldable(file),
     },
   }
+}
+
+function readExpanded(text: string): Read<Expanded> {
+  const json = parseJson(text)
+  const current = json.ok ? migrate(json.value) : json
+  const shape = current.ok ? readShape(fileSchema, current.value) : current
+  const expanded = shape.ok ? expandThings(shape.value) : shape
+  if (!expanded.ok) return expanded
+  const problems = checkReferences(expanded.value.file)
+  return problems.length > 0 ? { ok: false, problems } : expanded
 }

@@ -1,4 +1,4 @@
-import { isCounted, type Snapshot } from './machine.ts'
+import { activeNodes, isCounted, type Snapshot } from './machine.ts'
 import type { Scenario } from './scenario.ts'
 import type { Guard } from './schema/guard.ts'
 import type { doings, moods, StateMeta, tones } from './schema/state.ts'
@@ -40,7 +40,7 @@ export function stageOf(scenario: Scenario, snapshot: Snapshot): Stage {
     stage.people[id] = { at: 'away', doing: 'idle', mood: 'neutral' }
   for (const id of Object.keys(header.things)) stage.things[id] = { at: 'home' }
   const ending = endingId(snapshot)
-  for (const node of snapshot._nodes.toSorted((a, b) => a.order - b.order)) {
+  for (const node of activeNodes(snapshot).toSorted((a, b) => a.order - b.order)) {
     const meta = node.meta as StateMeta | undefined
     if (!meta) continue
     if (meta.scene !== undefined) stage.scene.push(meta.scene)
@@ -70,7 +70,7 @@ export function holds(guard: Guard, snapshot: Snapshot): boolean {
     case 'counted':
       return isCounted(counts[guard.params.name] ?? 0, guard.params)
     case 'in':
-      return snapshot._nodes.some((node) => node.path.join('.') === guard.params.state)
+      return activeNodes(snapshot).some((node) => node.path.join('.') === guard.params.state)
     case 'all':
       return guard.params.guards.every((one) => holds(one, snapshot))
     case 'any':

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate'
-import type { Snapshot } from './machine.ts'
+import { activeNodes, type Snapshot } from './machine.ts'
 import type { Scenario } from './scenario.ts'
 import type { Cue, Mark, Reflection } from './schema/action.ts'
 import { pendingWaits, type Wait } from './waits.ts'
@@ -48,7 +48,7 @@ export function isTaken(scenario: Scenario, snapshot: Snapshot, event: string): 
 
 /** The name of the story's final state if the shift is over. */
 export function endingId(snapshot: Snapshot): string | undefined {
-  return snapshot._nodes.find((node) => node.type === 'final')?.key
+  return activeNodes(snapshot).find((node) => node.type === 'final')?.key
 }
 
 /**
@@ -56,7 +56,7 @@ export function endingId(snapshot: Snapshot): string | undefined {
  * everything that can follow.
  */
 export function stateKey(snapshot: Snapshot): string {
-  const leaves = snapshot._nodes
+  const leaves = activeNodes(snapshot)
     .filter((node) => node.type === 'atomic' || node.type === 'final')
     .map((node) => node.order)
     .toSorted((a, b) => a - b)

@@ -1,4 +1,4 @@
-import type { Snapshot } from './machine.ts'
+import { activeNodes, type Snapshot } from './machine.ts'
 
 /** A wait that runs now. */
 export interface Wait {
@@ -15,7 +15,7 @@ export interface Wait {
 
 /** Every wait of the active states, shortest first, deeper states before outer ones among equals. */
 export function pendingWaits(snapshot: Snapshot, started: ReadonlySet<string> = new Set()): Wait[] {
-  if (snapshot._nodes.some((node) => node.type === 'final')) return []
+  if (activeNodes(snapshot).some((node) => node.type === 'final')) return []
   return activeWaits(snapshot).map(({ event, region, ms, open }) => ({
     event,
     region,
@@ -34,7 +34,7 @@ export function waitsOf(snapshot: Snapshot, region: string): string[] {
 }
 
 function activeWaits(snapshot: Snapshot) {
-  return snapshot._nodes
+  return activeNodes(snapshot)
     .flatMap((node) => {
       const delays = new Set(node.after.map((one) => one.delay))
       return [...delays].map((delay) => ({
@@ -50,7 +50,7 @@ function activeWaits(snapshot: Snapshot) {
 }
 
 function takesDecisions(snapshot: Snapshot, path: readonly string[]): boolean {
-  return snapshot._nodes.some(
+  return activeNodes(snapshot).some(
     (node) =>
       path.every((name, index) => node.path[index] === name) && Object.keys(node.config.on ?? {}).length > 0,
   )

@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { problem, type Problem } from '../problem.ts'
 import { reservedNames } from '../schema/text.ts'
+import type { Path } from '../walk.ts'
 import { positionOf, readToken, skipSpace } from './tokens.ts'
 
 /** An object or list that is open: its keys so far (objects only) and where in it the scan stands. */
@@ -25,9 +26,9 @@ const reserved: ReadonlySet<string> = new Set(reservedNames)
 /**
  * What JSON.parse would hide or choke on: duplicate keys, names of object internals, too much nesting, too
  * many values, and where the text stops being JSON. Iterative, so that no depth can overflow the stack. A
- * text without problems parses.
+ * text without problems parses. `visit` is told of every value: where in the tree and where in the text.
  */
-export function scanJson(text: string): Problem[] {
+export function scanJson(text: string, visit?: (path: Path, at: number) => void): Problem[] {
   const problems: Problem[] = []
   const stack: Frame[] = []
   let expected: keyof typeof expectations = 'value'
@@ -61,6 +62,7 @@ export function scanJson(text: string): Problem[] {
       stack.pop()
       expected = stack.length === 0 ? 'nothing' : 'commaOrEnd'
     } else {
+      visit?.(path(), at)
       if (++values > limits.values) return found(tooMany('values', limits.values, path()))
       if (frame && ++frame.entries > limits.entries) return found(tooMany('entries', limits.entries, path()))
       if (word === '{' || word === '[') {
