@@ -1,0 +1,47 @@
+import type { Debrief } from '#attempt'
+import { settings } from '#session'
+import { use } from 'react'
+import { loadWords } from '../catalogue.ts'
+import { PageTitle } from '../parts/PageTitle.tsx'
+import { goTo } from '../use-route.ts'
+import { useLanguage, useT } from '../use-words.ts'
+import { Compared } from './Compared.tsx'
+import { CostlyMoments } from './CostlyMoments.tsx'
+import { DebriefContext } from './debrief-context.ts'
+import { EarlierLines } from './EarlierLines.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import { Outcome } from './Outcome.tsx'
+import type { Teller } from './open-teller.ts'
+import { Skills } from './Skills.tsx'
+import { Timeline } from './Timeline.tsx'
+import type { Subject } from './use-debrief.ts'
+import { Wrote } from './Wrote.tsx'
+
+/** The debrief: the ending, the skills, what cost most, every decision, what was written, and what could be next. */
+export function Debriefing({ subject, debrief, teller }: { subject: Subject; debrief: Debrief; teller: Teller }) {
+  const t = useT()
+  const { scenario, attempt } = subject
+  const words = use(loadWords(scenario, useLanguage()))
+  const title = words.line(scenario.header.title)
+  const rewind = (index: number) =>
+    goTo(
+      { page: 'shift', id: scenario.id, body: settings.getState().body },
+      { attempt: attempt.id, rewind: index },
+    )
+  return (
+    <DebriefContext value={{ scenario, words, debrief, teller, rewind }}>
+      <main id="main" className="debrief" data-page="debrief" data-state="told">
+        <PageTitle tab={`${t('pages.debrief.tab')}: ${title}`}>{t('pages.debrief.title')}</PageTitle>
+        <p className="soft debrief-shift">{title}</p>
+        <Outcome />
+        <Skills />
+        <CostlyMoments />
+        <Timeline />
+        <Wrote reflections={subject.reflections} />
+        <Compared others={subject.others} />
+        <EarlierLines />
+        <NextSteps />
+      </main>
+    </DebriefContext>
+  )
+}

@@ -1,0 +1,22 @@
+import type { DebriefMoment } from '#attempt'
+import { Icon } from '../parts/Icon.tsx'
+import { useT } from '../use-words.ts'
+import { useDebriefParts } from './debrief-context.ts'
+
+/** Goes back into the shift at a moment, to decide it anew; what was played stays in the record. */
+export function RewindButton({ moment }: { moment: DebriefMoment }) {
+  const t = useT()
+  const { rewind } = useDebriefParts()
+  return (
+    <button
+      type="button"
+      className="button small calm"
+      data-rewind={moment.index}
+      onClick={() => rewind(moment.index)}
+    >
+      <Icon name="rewind" />
+      {t('pages.debrief.rewind')}
+      <span className="unseen">: {moment.label}</span>
+    </button>
+  )
+}

@@ -1,0 +1,70 @@
+import type { DebriefMoment } from '#attempt'
+import { clock } from '../format.ts'
+import { useT } from '../use-words.ts'
+import { Alternatives } from './Alternatives.tsx'
+import { momentId, useDebriefParts } from './debrief-context.ts'
+import { Lines } from './Lines.tsx'
+import { MarkList } from './MarkBadge.tsx'
+import { RewindButton } from './RewindButton.tsx'
+
+/** The shift decision by decision: what was done, what it brought and why, and what else was open. */
+export function Timeline() {
+  const t = useT()
+  const { debrief } = useDebriefParts()
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline" className="section-title">
+        {t('pages.debrief.timeline')}
+      </h2>
+      {debrief.brokenAt !== undefined && <p className="card">{t('pages.debrief.brokenAt')}</p>}
+      <ol className="timeline">
+        {debrief.timeline.map((moment) =>
+          moment.kind === 'beat' ? (
+            <Beat key={moment.index} moment={moment} />
+          ) : (
+            <Decided key={moment.index} moment={moment} />
+          ),
+        )}
+      </ol>
+    </section>
+  )
+}
+
+/** Something that came by itself; left out where it brought neither words nor marks. */
+function Beat({ moment }: { moment: DebriefMoment }) {
+  if (moment.lines.length === 0 && moment.marks.length === 0) return null
+  return (
+    <li className="moment is-beat" id={momentId(moment.index)} tabIndex={-1}>
+      <span className="moment-time">{clock(moment.t)}</span>
+      <div>
+        <Lines lines={moment.lines} />
+        <MarkList marks={moment.marks} />
+      </div>
+    </li>
+  )
+}
+
+function Decided({ moment }: { moment: DebriefMoment }) {
+  const t = useT()
+  const { cost = 0 } = moment
+  return (
+    <li className="moment card" id={momentId(moment.index)} tabIndex={-1} data-decision-told={moment.decision}>
+      <span className="moment-time">{clock(moment.t)}</span>
+      <div className="stack">
+        {moment.scene.length > 0 && <p className="soft moment-scene">{moment.scene.join(' ')}</p>}
+        <h3>{moment.kind === 'wait' ? t('pages.debrief.letPass', { what: moment.label }) : moment.label}</h3>
+        <Lines lines={moment.lines} />
+        <MarkList marks={moment.marks} />
+        {cost > 0 && (
+          <p>
+            <span className="mark down">{t('pages.debrief.cost', { count: cost })}</span>
+          </p>
+        )}
+        <div className="row no-print">
+          <RewindButton moment={moment} />
+        </div>
+        {moment.alternatives.length > 0 && <Alternatives moment={moment} />}
+      </div>
+    </li>
+  )
+}
