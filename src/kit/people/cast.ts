@@ -14,7 +14,7 @@ export const CAST: readonly PersonSpec[] = [
     manner: 'brisk',
     colours: {
       skin: '#8a5a40',
-      lips: '#93504a',
+      lips: '#a3554f',
       hair: '#241916',
       brow: '#1d1412',
       iris: '#5a3a22',
@@ -41,7 +41,7 @@ export const CAST: readonly PersonSpec[] = [
       lips: '#b4645a',
       hair: '#2b1d17',
       brow: '#2a1b15',
-      iris: '#5a6b34',
+      iris: '#6b5a2e',
       top: '#d97a5b',
       apron: '#47704a',
       bottoms: '#5d4a42',

@@ -43,14 +43,14 @@ export function addApron(studio: Studio): void {
     from: [-0.27, 0.53, -0.02],
     to: [0.27, 1.31, 0.28],
     step: 0.0085,
-    triangles: 620,
+    triangles: 530,
   })
   const fold = (x: number, y: number) => 1 - 0.09 * Math.max(0, Math.sin(x * 42 + 1)) * ease((0.84 - y) / 0.2)
   addShell(mesh, front, ([x, y]) => ink('apron', fold(x, y)), bind)
 
   const pocket = polygonise(
     cloth(body, 0.002, 0.0165, (x, y, z) => Math.max(Math.abs(x) - 0.085, Math.abs(y - 0.86) - 0.055, -z)),
-    { from: [-0.12, 0.78, 0.02], to: [0.12, 0.94, 0.28], step: 0.008, triangles: 120 },
+    { from: [-0.12, 0.78, 0.02], to: [0.12, 0.94, 0.28], step: 0.008, triangles: 90 },
   )
   addShell(
     mesh,
@@ -58,7 +58,7 @@ export function addApron(studio: Studio): void {
     () => ink('apron', 0.84),
     nearest(skeleton, ['hips', 'leftUpperLeg', 'rightUpperLeg'], 0.09),
   )
-  addStraps(studio)
+  addStraps(studio, body)
 
   const badge = polygonise(
     cloth(
@@ -73,12 +73,11 @@ export function addApron(studio: Studio): void {
   addShell(mesh, badge, () => ink('white'), nearest(skeleton, ['chest'], 0.05))
 }
 
-function addStraps(studio: Studio): void {
+function addStraps(studio: Studio, body: Field): void {
   const { figure, mesh, ink, skeleton } = studio
-  const shirt = topSurface(figure)
   const tie = polygonise(
-    cloth(shirt, -0.01, 0.013, (_x, y) => Math.abs(y - 1.055) - 0.014, 0.005),
-    { from: [-0.24, 1.02, -0.19], to: [0.24, 1.09, 0.22], step: 0.0055, triangles: 200 },
+    cloth(body, -0.004, 0.0165, (_x, y) => Math.abs(y - 1.055) - 0.0125, 0.004),
+    { from: [-0.24, 1.02, -0.19], to: [0.24, 1.09, 0.24], step: 0.006, triangles: 180 },
   )
   addShell(mesh, tie, () => ink('apron', 0.9), nearest(skeleton, ['spine', 'chest'], 0.05))
 
@@ -88,12 +87,15 @@ function addStraps(studio: Studio): void {
     const sign = signOf(side)
     const path: Field = (x, y, z) =>
       smoothMax(
-        Math.max(Math.abs(x - (0.083 - Math.max(0, y - 1.27) * 0.25) * sign) - 0.0125, 1.235 - y),
+        Math.max(
+          Math.abs(x - (0.083 - Math.max(0, y - 1.27) * 0.25) * sign) - 0.0125,
+          (z > 0 ? 1.262 : 1.05) - y,
+        ),
         -neck(x, y - 0.012, z) - 0.004,
         0.004,
       )
-    const strap = polygonise(cloth(solid, -0.01, 0.012, path, 0.004), {
-      from: sign > 0 ? [0.03, 1.21, -0.14] : [-0.14, 1.21, -0.14],
+    const strap = polygonise(cloth(solid, -0.01, 0.0105, path, 0.004), {
+      from: sign > 0 ? [0.03, 1.02, -0.16] : [-0.14, 1.02, -0.16],
       to: sign > 0 ? [0.14, 1.38, 0.18] : [-0.03, 1.38, 0.18],
       step: 0.006,
       triangles: 130,

@@ -98,9 +98,9 @@ export function addArms(studio: Studio): void {
     return smoothMax(smoothMin(arm, palm(x, y, z), 0.022), start - alongArm(x, y, z), 0.004)
   }
   const box = { from: [0.15, 0.76, -0.09], to: [0.62, 1.32, 0.12] } as const
-  const triangles = { short: 680, rolled: 620, long: 540 }[figure.spec.sleeves]
+  const triangles = { short: 640, rolled: 570, long: 520 }[figure.spec.sleeves]
   const arm = polygonise(bare, { ...box, step: 0.0052, triangles })
-  const index = polygonise(inHand(finger(0.0295, 0.069, 0.0101)), { ...box, step: 0.0045, triangles: 90 })
+  const index = polygonise(inHand(finger(0.0295, 0.069, 0.0101)), { ...box, step: 0.0045, triangles: 76 })
   const skin = (point: Vec3): Vec3 => {
     const [x, , z] = intoHand([Math.abs(point[0]), point[1], point[2]])
     const tip = ease((x - 0.1) / 0.05) * 0.6

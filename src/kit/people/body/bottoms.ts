@@ -5,6 +5,7 @@ import { addShell } from '../sculpt/mesh.ts'
 import { mirrorShell, polygonise } from '../sculpt/polygonise.ts'
 import { ANKLE, KNEE } from '../sculpt/skeleton.ts'
 import type { Studio } from '../sculpt/studio.ts'
+import { ease } from '../sculpt/vec.ts'
 import { lowerBody } from './shape.ts'
 
 const LEG_BONES: BoneName[] = [
@@ -20,13 +21,17 @@ const LEG_BONES: BoneName[] = [
 export function addTrousers(studio: Studio): void {
   const { figure, mesh, ink, skeleton } = studio
   const body = lowerBody(figure)
-  const trousers: Field = (x, y, z) => smoothMax(smoothMax(body(x, y, z), y - 0.98, 0.01), 0.082 - y, 0.006)
-  const hidden = figure.spec.apron === true
+  const tucked = figure.spec.apron === true
+  /* Over a tucked-in shirt the waistband is the outer cloth. */
+  const over = (y: number) => (tucked ? 0.014 * ease((y - 0.86) / 0.08) : 0)
+  const trousers: Field = (x, y, z) =>
+    smoothMax(smoothMax(body(x, y, z) - over(y), y - (tucked ? 0.995 : 0.98), 0.006), 0.082 - y, 0.006)
   const shell = polygonise(trousers, {
     from: [-0.21, 0.05, -0.16],
     to: [0.21, 1, 0.18],
     step: 0.012,
-    triangles: hidden ? 460 : 560,
+    triangles: tucked ? 440 : 560,
+    even: true,
   })
   const crease = (y: number) =>
     1 - 0.05 * Math.max(0, Math.sin(y * 60)) * Math.exp(-(((y - 0.48) / 0.09) ** 2))

@@ -18,7 +18,7 @@ export function addCollar(studio: Studio): void {
     from: [-0.11, 1.27, -0.11],
     to: [0.11, 1.43, 0.11],
     step: 0.0055,
-    triangles: 200,
+    triangles: 150,
   })
   addShell(mesh, shell, () => ink('top', 0.88), nearest(skeleton, ['chest', 'neck'], 0.05))
 }
@@ -34,7 +34,7 @@ export function addHood(studio: Studio): void {
     from: [-0.17, 1.26, -0.19],
     to: [0.17, 1.43, 0.15],
     step: 0.009,
-    triangles: 320,
+    triangles: 300,
   })
   addShell(mesh, rolled, () => ink('top', 0.93), nearest(skeleton, ['chest', 'neck'], 0.05))
 

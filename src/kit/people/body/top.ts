@@ -24,7 +24,7 @@ const TORSO_BONES: BoneName[] = [
 /** Where a top ends, metres above the floor of the model space. */
 const hemOf = ({ spec }: Figure): number => {
   if (spec.top === 'hoodie') return 0.86
-  return spec.apron === true ? 0.885 : 0.845
+  return spec.apron === true ? 0.95 : 0.845
 }
 const thicknessOf = ({ spec }: Figure): number => ({ tee: 0.009, sweater: 0.013, hoodie: 0.017 })[spec.top]
 
@@ -101,7 +101,7 @@ export function addTop(studio: Studio): void {
   const bind = topBinding(studio)
   const fold = (point: Vec3): Vec3 =>
     ink('top', 0.97 + 0.03 * Math.sin(point[1] * 55 + point[0] * 14) * (point[1] < 1.1 ? 1 : 0))
-  const triangles = { short: 900, rolled: 1060, long: 1180 }[figure.spec.sleeves]
+  const triangles = { short: 800, rolled: 940, long: 1100 }[figure.spec.sleeves]
   const body = polygonise(surface, {
     from: [-0.56, 0.82, -0.18],
     to: [0.56, 1.42, 0.22],

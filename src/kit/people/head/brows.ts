@@ -23,6 +23,7 @@ function addBrow({ mesh, skull, figure, ink }: Studio, surface: FaceSurface, sid
   const place = (t: number, v: number, move?: Morph): Spot => {
     let x = 0.018 + t * 0.05
     let y = EYE_LINE + 0.05 + 0.011 * Math.sin(Math.min(1, t * 1.15) * Math.PI * 0.62) - 0.006 * t * t
+    y += 0.0045 * (1 - t) ** 2
     if (move === 'browUp') y += 0.012
     if (move === 'browDown') {
       y -= 0.006 + 0.009 * (1 - t)

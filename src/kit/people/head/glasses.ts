@@ -1,9 +1,9 @@
 import { SIDES, signOf } from '../names.ts'
 import { rigid } from '../sculpt/binding.ts'
-import { capsule } from '../sculpt/field.ts'
 import { addShell } from '../sculpt/mesh.ts'
-import { polygonise, type Shell } from '../sculpt/polygonise.ts'
+import type { Shell } from '../sculpt/polygonise.ts'
 import type { Studio } from '../sculpt/studio.ts'
+import { along, cross, normalise, subtract, type Vec3 } from '../sculpt/vec.ts'
 import { depthAt } from './skull.ts'
 
 /** Round frames on the nose with arms to the ears. */
@@ -16,27 +16,14 @@ export function addGlasses(studio: Studio): void {
   for (const side of SIDES) {
     const sign = signOf(side)
     addShell(mesh, rim(eyeX * sign, eyeY - 0.002, front, sign), frames, head)
-    const arm = capsule(
-      [(eyeX + 0.036) * sign, eyeY + 0.006, front - 0.008],
-      [0.132 * sign, eyeY + 0.004, -0.02],
-      0.0034,
-    )
-    const shell = polygonise(arm, {
-      from: [sign > 0 ? 0.06 : -0.15, eyeY - 0.02, -0.04],
-      to: [sign > 0 ? 0.15 : -0.06, eyeY + 0.03, 0.16],
-      step: 0.0045,
-      triangles: 28,
-    })
-    addShell(mesh, shell, frames, head)
+    const hinge: Vec3 = [(eyeX + 0.038) * sign, eyeY + 0.007, front - 0.006]
+    const temple: Vec3 = [0.117 * skull.features * sign, eyeY + 0.008, front - 0.05]
+    const ear: Vec3 = [0.129 * skull.features * sign, eyeY + 0.008, -0.018]
+    addShell(mesh, rod(hinge, temple, 0.003), frames, head)
+    addShell(mesh, rod(temple, ear, 0.003), frames, head)
   }
   const bridge = depthAt(skull.whole, 0, eyeY) + 0.004
-  const span = polygonise(capsule([-0.011, eyeY + 0.004, bridge], [0.011, eyeY + 0.004, bridge], 0.0032), {
-    from: [-0.03, eyeY - 0.02, bridge - 0.02],
-    to: [0.03, eyeY + 0.03, bridge + 0.02],
-    step: 0.004,
-    triangles: 24,
-  })
-  addShell(mesh, span, frames, head)
+  addShell(mesh, rod([-0.014, eyeY + 0.004, bridge], [0.014, eyeY + 0.004, bridge], 0.003), frames, head)
 }
 
 const AROUND = 20
@@ -63,5 +50,23 @@ function rim(x: number, y: number, z: number, sign: 1 | -1): Shell {
       const [a, b, c, d] = [i * SECTION + j, next * SECTION + j, i * SECTION + up, next * SECTION + up]
       shell.indices.push(a, b, c, b, d, c)
     }
+  return shell
+}
+
+/** A straight piece of frame with a square section. */
+function rod(from: Vec3, to: Vec3, half: number): Shell {
+  const way = normalise(subtract(to, from))
+  const side = normalise(cross([0, 1, 0], way))
+  const shell: Shell = { points: [], normals: [], indices: [] }
+  const corners: readonly Vec3[] = [[0, 1, 0], side, [0, -1, 0], [-side[0], -side[1], -side[2]]]
+  for (const end of [from, to])
+    for (const normal of corners) {
+      shell.points.push(along(end, normal, half))
+      shell.normals.push(normal)
+    }
+  for (let i = 0; i < 4; i++) {
+    const next = (i + 1) % 4
+    shell.indices.push(i, next, i + 4, next, next + 4, i + 4)
+  }
   return shell
 }

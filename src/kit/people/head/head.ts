@@ -10,10 +10,10 @@ import { type FaceSurface, makeFaceSurface } from './face-surface.ts'
 export function addHead(studio: Studio): FaceSurface {
   const { mesh, skull, skeleton, ink, figure } = studio
   const shell = polygonise(skull.whole, {
-    from: [-0.17, 1.29, -0.17],
+    from: [-0.17, 1.318, -0.17],
     to: [0.17, 1.7, 0.17],
     step: 0.0075,
-    triangles: figure.spec.hair === 'headscarf' ? 1150 : 1250,
+    triangles: figure.spec.hair === 'headscarf' ? 1060 : 1180,
   })
   const blush = blushOf(figure.face.head)
   const skin = (point: Vec3): Vec3 => {

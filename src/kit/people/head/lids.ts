@@ -35,7 +35,7 @@ function addUpperLid(studio: Studio, side: Side): void {
   const centre = centreOf(studio, side)
   /* The outer corner sits a little lower than the inner one. */
   const edge = (s: number, closed: number) => {
-    const open = 55 + 3 * s * signOf(side) + 9 * s * s
+    const open = 60 + 3 * s * signOf(side) + 9 * s * s
     return open + (127 - 12 * s * s - open) * closed
   }
   const row = (part: number, slot: Slot, radius: number, beyond: number, shade: Vec3) =>
@@ -68,7 +68,7 @@ function addLowerLid(studio: Studio, side: Side): void {
   const rows = [0, 0.5, 1].map((part) =>
     columns.map((s) => {
       const tilt = (raised: number) => {
-        const rim = 131 - 8 * s * s - 14 * raised
+        const rim = 128 - 8 * s * s - 13 * raised
         return rim + (185 - rim) * part
       }
       const at = along(centre, ray(s, tilt(0)), radius)

@@ -17,10 +17,10 @@ export interface MouthShape {
 }
 
 export const REST_MOUTH: MouthShape = {
-  width: 0.0275,
+  width: 0.0295,
   up: 0.0006,
   down: 0.0006,
-  corners: 0.0035,
+  corners: 0.005,
   teeth: 0,
   tongue: 0,
   lips: 1,
@@ -30,7 +30,7 @@ const shape = (changes: Partial<MouthShape>): MouthShape => ({ ...REST_MOUTH, co
 
 /** The mouth at full strength of each face shape that moves it. */
 export const MOUTH_MORPHS = {
-  smile: shape({ width: 0.036, up: 0, down: 0.009, corners: 0.0095, teeth: 0.9 }),
+  smile: shape({ width: 0.04, up: 0, down: 0.0105, corners: 0.0135, teeth: 0.9 }),
   sad: shape({ width: 0.023, corners: -0.006 }),
   aa: shape({ width: 0.0245, up: 0.006, down: 0.0185, corners: 0.001, teeth: 0.75, tongue: 1 }),
   ee: shape({ width: 0.031, up: 0.003, down: 0.007, corners: 0.004, teeth: 1 }),

@@ -58,7 +58,7 @@ export function addMouth(studio: Studio, surface: FaceSurface): void {
     })
   const closed = (ids: readonly number[]) => [...ids, ...ids.slice(0, 1)]
 
-  const thick = 0.0058 * plump
+  const thick = 0.0066 * plump
   const upper = (turn: number) => Math.sin(turn) > 0
   const outer = ring(
     (s) => thick * s.lips,

@@ -11,7 +11,7 @@ const GOLDEN_ANGLE = 2.39996
 export function addPuff(studio: Studio): void {
   const { skull, ink } = studio
   const close = closeHair(skull, 0.013, faceOval(skull, -0.022, 0.112, 0.104), EYE_LINE - 0.03)
-  addPiece(studio, close, { from: [-0.18, 1.38, -0.19], to: [0.18, 1.72, 0.18], step: 0.009, triangles: 420 })
+  addPiece(studio, close, { from: [-0.18, 1.38, -0.19], to: [0.18, 1.72, 0.18], step: 0.009, triangles: 350 })
 
   const middle: Vec3 = [0, EYE_LINE + 0.175, -0.075]
   const core = sphere(middle, 0.088)
@@ -37,7 +37,7 @@ export function addPuff(studio: Studio): void {
   addPiece(
     studio,
     puff,
-    { from: [-0.15, EYE_LINE + 0.05, -0.22], to: [0.15, EYE_LINE + 0.32, 0.08], step: 0.008, triangles: 760 },
+    { from: [-0.15, EYE_LINE + 0.05, -0.22], to: [0.15, EYE_LINE + 0.32, 0.08], step: 0.008, triangles: 530 },
     lit,
   )
   const band = cloth(
@@ -49,7 +49,7 @@ export function addPuff(studio: Studio): void {
   addPiece(
     studio,
     band,
-    { from: [-0.18, 1.42, -0.19], to: [0.18, 1.74, 0.19], step: 0.008, triangles: 220 },
+    { from: [-0.18, 1.42, -0.19], to: [0.18, 1.74, 0.19], step: 0.008, triangles: 150 },
     () => ink('accent'),
   )
 }

@@ -66,7 +66,7 @@ export function makeSkull(figure: Figure): Skull {
       ellipsoid([0, Y - 0.05, 0.02], [0.08 * jaw, 0.084, 0.083]),
       ellipsoid([0.043, Y - 0.036, 0.052], [0.047, 0.046, 0.043]),
       ellipsoid([-0.043, Y - 0.036, 0.052], [0.047, 0.046, 0.043]),
-      ellipsoid([0, Y - 0.11, 0.06], [0.027 * jaw * jaw, 0.026, 0.028]),
+      ellipsoid([0, Y - 0.11, 0.064], [0.029 * jaw * jaw, 0.026, 0.029]),
     ),
   )
   const ear = (sign: 1 | -1): Field => {
@@ -79,10 +79,10 @@ export function makeSkull(figure: Figure): Skull {
   const noseShape = sized(
     blend(
       0.012,
-      ellipsoid([0, Y - 0.039, 0.114], [0.0155 * nose, 0.0135, 0.018]),
-      capsule([0, Y + 0.004, 0.098], [0, Y - 0.034, 0.113], 0.0075, 0.011),
-      sphere([0.0125 * nose, Y - 0.0435, 0.105], 0.0085),
-      sphere([-0.0125 * nose, Y - 0.0435, 0.105], 0.0085),
+      ellipsoid([0, Y - 0.04, 0.117], [0.017 * nose, 0.0148, 0.0205]),
+      capsule([0, Y + 0.006, 0.098], [0, Y - 0.034, 0.116], 0.0082, 0.012),
+      sphere([0.0138 * nose, Y - 0.0445, 0.106], 0.0092),
+      sphere([-0.0138 * nose, Y - 0.0445, 0.106], 0.0092),
     ),
   )
   const neck = capsule(
@@ -94,7 +94,7 @@ export function makeSkull(figure: Figure): Skull {
   const ears: Field = (x, y, z) => Math.min(left(x, y, z), right(x, y, z))
   const whole: Field = (x, y, z) => {
     const face = smoothMin(plain(x, y, z), noseShape(x, y, z), 0.016)
-    return smoothMin(smoothMin(face, ears(x, y, z), 0.012), neck(x, y, z), 0.035)
+    return smoothMin(smoothMin(face, ears(x, y, z), 0.012), neck(x, y, z), 0.02)
   }
   const features = head / DRAWN_AT
   const eyeX = 0.0455 * features

@@ -1,11 +1,12 @@
 import { type Side, signOf } from '../names.ts'
 import type { Vec3 } from '../sculpt/vec.ts'
 import type { Reach } from './reach.ts'
+import type { Fingers } from './rig.ts'
 
 /** What a hand does when it does nothing: place and fingers. */
 export interface ArmPose {
   reach: Reach
-  fingers: { index: number; others: number; thumb: number }
+  fingers: Fingers
 }
 
 const RELAXED = { index: 16, others: 26, thumb: 6 }
@@ -63,7 +64,7 @@ export const inPocket = (side: Side): ArmPose =>
   mirrored(side, {
     reach: {
       point: 'palm',
-      to: [0.052, 0.955, 0.106],
+      to: [0.05, 0.95, 0.066],
       fingers: [-0.9, -0.3, 0.22],
       thumb: [-0.25, 0.9, 0.2],
       elbow: [0.8, -0.3, -0.6],
@@ -90,7 +91,7 @@ export const wristHeld = (side: Side): ArmPose =>
     ? {
         reach: {
           point: 'palm',
-          to: [0.05, 0.825, 0.165],
+          to: [0.05, 0.82, 0.185],
           fingers: [-0.42, -0.9, 0.1],
           thumb: [-0.8, 0.4, 0.45],
           elbow: [0.7, -0.2, -0.6],
@@ -100,7 +101,7 @@ export const wristHeld = (side: Side): ArmPose =>
     : {
         reach: {
           point: 'palm',
-          to: [0.06, 0.9, 0.18],
+          to: [0.062, 0.893, 0.203],
           fingers: [0.8, -0.58, 0.1],
           thumb: [0.45, 0.75, 0.3],
           elbow: [-0.7, -0.2, -0.6],

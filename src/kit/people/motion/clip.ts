@@ -43,6 +43,7 @@ export function setArmBetween(rig: Rig, side: Side, from: ArmPose, to: ArmPose, 
       index: part(from.fingers.index, to.fingers.index),
       others: part(from.fingers.others, to.fingers.others),
       thumb: part(from.fingers.thumb, to.fingers.thumb),
+      raise: part(from.fingers.raise ?? 0, to.fingers.raise ?? 0),
     },
   })
 }

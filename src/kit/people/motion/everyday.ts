@@ -123,10 +123,10 @@ export const phone: Clip<SharedLoop> = {
     setArm(rig, 'right', {
       reach: {
         point: 'grip',
-        to: [-0.158, EYE_LINE - 0.035 - 0.004 * nod, 0.028 + 0.006 * nod],
-        fingers: [0.08, 0.8, 0.6],
-        thumb: [0, 0.6, -0.8],
-        elbow: [-0.5, -0.85, 0.35],
+        to: [-0.152, EYE_LINE - 0.062 - 0.004 * nod, 0.046 + 0.006 * nod],
+        fingers: [0.1, 0.9, 0.42],
+        thumb: [0, 0.42, -0.9],
+        elbow: [-0.45, -0.8, 0.6],
       },
       fingers: { index: 46, others: 54, thumb: 22 },
     })

@@ -109,7 +109,7 @@ const thumbsUp = clip('thumbsUp', 1.9, (rig, phase) => {
         thumb: [0, 1, -0.05],
         elbow: [-0.7, -0.75, -0.3],
       },
-      fingers: { index: 88, others: 90, thumb: -34 },
+      fingers: { index: 92, others: 94, thumb: -4, raise: 52 },
     },
     out,
   )

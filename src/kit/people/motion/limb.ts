@@ -1,4 +1,4 @@
-import { Matrix4, Quaternion, Vector3 } from 'three'
+import { Matrix4, Quaternion, type Vector3 } from 'three'
 import type { BoneName } from '../names.ts'
 import { boneOf } from '../sculpt/skeleton.ts'
 import { type Rig, restOf, setTurn, worldOf } from './rig.ts'

@@ -1,9 +1,11 @@
 import { Euler, Quaternion, Vector3 } from 'three'
 import { type BoneName, type Side, signOf } from '../names.ts'
-import { boneOf, type Skeleton } from '../sculpt/skeleton.ts'
+import { boneOf, PALM, type Skeleton } from '../sculpt/skeleton.ts'
 import type { Vec3 } from '../sculpt/vec.ts'
 
 const DEGREE = Math.PI / 180
+/** The axis about which fingers bend, in the rest pose. */
+const ACROSS: Vec3 = [0, 0, 1]
 
 /** A body that can be posed: rotations of its bones relative to the rest pose, and where the hips are. */
 export interface Rig {
@@ -29,8 +31,8 @@ export const restOf = (rig: Rig, bone: BoneName): Vector3 => new Vector3(...bone
 
 export const turnOf = (rig: Rig, bone: BoneName): Quaternion => rig.turns.get(bone) ?? new Quaternion()
 
-export function setTurn(rig: Rig, bone: BoneName, turn: Quaternion): void {
-  rig.turns.set(bone, turn.normalize())
+export function setTurn(rig: Rig, bone: BoneName, to: Quaternion): void {
+  rig.turns.set(bone, to.normalize())
   rig.touched.add(bone)
 }
 
@@ -58,11 +60,23 @@ export function worldOf(rig: Rig, name: BoneName): { place: Vector3; turn: Quate
   return { place: parent.place.add(offset), turn: parent.turn.multiply(turnOf(rig, name)) }
 }
 
-/** Bends the fingers by degrees: 0 straight, about 80 a fist. `thumb` closes towards the palm. */
-export function curl(rig: Rig, side: Side, fingers: { index: number; others: number; thumb: number }): void {
+/** How the fingers of a hand are bent, degrees: 0 straight, about 80 a fist. */
+export interface Fingers {
+  index: number
+  others: number
+  /** Towards the palm. */
+  thumb: number
+  /** The thumb away from the fingers, as in a thumbs-up. */
+  raise?: number
+}
+
+/** Bends the fingers of one hand. */
+export function curl(rig: Rig, side: Side, fingers: Fingers): void {
   const sign = signOf(side)
-  const forward = new Vector3(0, 0, 1)
-  setTurn(rig, `${side}Index`, new Quaternion().setFromAxisAngle(forward, -fingers.index * DEGREE * sign))
-  setTurn(rig, `${side}Fingers`, new Quaternion().setFromAxisAngle(forward, -fingers.others * DEGREE * sign))
-  setTurn(rig, `${side}Thumb`, new Quaternion().setFromAxisAngle(forward, -fingers.thumb * DEGREE * sign))
+  const about = (axis: Vec3, degrees: number) =>
+    new Quaternion().setFromAxisAngle(new Vector3(...axis), degrees * DEGREE * sign)
+  setTurn(rig, `${side}Index`, about(ACROSS, -fingers.index))
+  setTurn(rig, `${side}Fingers`, about(ACROSS, -fingers.others))
+  const raised = about([PALM[0] * sign, PALM[1], PALM[2]], fingers.raise ?? 0)
+  setTurn(rig, `${side}Thumb`, raised.multiply(about(ACROSS, -fingers.thumb)))
 }

@@ -1,4 +1,4 @@
-import { Quaternion, Vector3 } from 'three'
+import { Quaternion, type Vector3 } from 'three'
 import { BONES, type BoneName } from '../names.ts'
 import type { Skeleton } from '../sculpt/skeleton.ts'
 import type { Clip } from './clip.ts'

@@ -16,10 +16,10 @@ const CYCLE_SECONDS = SECONDS / CYCLES
 const HALF_STRIDE = (WALK_SPEED * STANCE * CYCLE_SECONDS) / 2
 /** Degrees at which the heel lands and the toes leave. */
 const HEEL = -18
-const TOE = 38
-/** From the ankle to where the foot rolls: ball ahead, heel behind, metres. */
-const BALL = 0.1
-const HEEL_BACK = 0.055
+const TOE = 30
+/** From the ankle to where the stiff sole touches the floor when it rolls: toes ahead, heel behind, metres. */
+const TOES_AHEAD = 0.15
+const HEEL_BACK = 0.07
 
 /** Walking on the spot at `WALK_SPEED`; whoever plays it moves the person. Two steps twice in 2.1 s. */
 export const walk: Clip<SharedLoop> = {
@@ -28,7 +28,7 @@ export const walk: Clip<SharedLoop> = {
   rate: 20,
   pose(rig, phase) {
     const cycle = (phase * CYCLES) % 1
-    placeHips(rig, [0.013 * wave(cycle, 0.02), -0.036 + 0.014 * Math.cos(cycle * 4 * Math.PI - 0.6), 0.01])
+    placeHips(rig, [0.013 * wave(cycle, 0.02), -0.028 - 0.02 * Math.cos(cycle * 4 * Math.PI - 0.5), 0.01])
     turn(rig, 'hips', 2, -6 * Math.cos(cycle * 2 * Math.PI), 2 * wave(cycle))
     turn(rig, 'spine', 2, 4 * Math.cos(cycle * 2 * Math.PI), 0)
     turn(rig, 'chest', 1, 7 * Math.cos(cycle * 2 * Math.PI), 0)
@@ -43,7 +43,7 @@ export const walk: Clip<SharedLoop> = {
   },
 }
 
-/** Ankle and pitch of a foot: on the floor it moves back at walking speed and rolls over heel and ball. */
+/** Ankle and pitch of a foot: on the floor it moves back at walking speed and rolls over heel and toes. */
 function footAt(own: number, side: Side): { ankle: Vec3; pitch: number } {
   const x = 0.088 * signOf(side)
   if (own < STANCE) {
@@ -51,10 +51,10 @@ function footAt(own: number, side: Side): { ankle: Vec3; pitch: number } {
     const floor = HALF_STRIDE - 2 * HALF_STRIDE * t
     const landing = HEEL * (1 - ease(t / 0.16))
     const leaving = TOE * ease((t - 0.62) / 0.38)
-    return landing < 0 ? rolled(x, floor, landing, -HEEL_BACK) : rolled(x, floor, leaving, BALL)
+    return landing < 0 ? rolled(x, floor, landing, -HEEL_BACK) : rolled(x, floor, leaving, TOES_AHEAD)
   }
   const t = (own - STANCE) / (1 - STANCE)
-  const start = rolled(x, -HALF_STRIDE, TOE, BALL).ankle
+  const start = rolled(x, -HALF_STRIDE, TOE, TOES_AHEAD).ankle
   const end = rolled(x, HALF_STRIDE, HEEL, -HEEL_BACK).ankle
   const on = ease(t)
   const lift = 0.055 * Math.sin(Math.PI * t)

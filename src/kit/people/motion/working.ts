@@ -13,13 +13,22 @@ const real = (body: Body, x: number, y: number, z: number): Vec3 => [
   z / body.scale,
 ]
 
-/** Feet, back and head bent over the work. */
-function bend(rig: Rig, phase: number, lean: number, look: number, sway = 0.3): void {
+/** Feet, back and head bent over the work, degrees: `lean` of the back, `look` down, `twist` of the chest to the left. */
+function bend(
+  rig: Rig,
+  body: Body,
+  phase: number,
+  pose: { lean: number; look: number; twist?: number },
+): void {
+  /* The taller one is, the further down the table. */
+  const stoop = Math.max(0, (body.scale - 0.94) * 110)
+  const lean = pose.lean + stoop
   const stance: Stance = { ...STANCES.work, lean }
-  stand(rig, stance, phase, sway)
-  breathe(rig, stance, phase, sway)
-  turn(rig, 'neck', look * 0.4, 0)
-  turn(rig, 'head', look * 0.6, 2 * wave(phase, 0.2))
+  stand(rig, stance, phase, 0.3)
+  breathe(rig, stance, phase, 0.3)
+  turn(rig, 'chest', lean * 0.8, pose.twist ?? 0)
+  turn(rig, 'neck', pose.look * 0.4, (pose.twist ?? 0) * -0.4)
+  turn(rig, 'head', pose.look * 0.6, 2 * wave(phase, 0.2))
 }
 
 /** Flat on the table: fingers ahead and a little inwards, thumbs inwards. */
@@ -37,7 +46,7 @@ export const knead: OwnClip<'knead'> = (body) => ({
   pose(rig, phase) {
     const round = phase * 2
     const push = swell(round)
-    bend(rig, phase, 9 + 4 * push, 20 - 4 * push)
+    bend(rig, body, phase, { lean: 9 + 4 * push, look: 20 - 4 * push })
     const { height, ahead } = WORK_POINTS.knead
     for (const side of SIDES) {
       const sign = signOf(side)
@@ -60,7 +69,7 @@ export const type: OwnClip<'type'> = (body) => ({
   seconds: 3,
   rate: 12,
   pose(rig, phase) {
-    bend(rig, phase, 4, 14)
+    bend(rig, body, phase, { lean: 4, look: 14 })
     const { height, ahead } = WORK_POINTS.type
     for (const side of SIDES) {
       const sign = signOf(side)
@@ -89,8 +98,7 @@ export const wipe: OwnClip<'wipe'> = (body) => ({
   pose(rig, phase) {
     const round = phase * 2
     const across = 0.15 * wave(round)
-    bend(rig, phase, 10, 17)
-    turn(rig, 'chest', 9, 6 * wave(round), 0)
+    bend(rig, body, phase, { lean: 10, look: 17, twist: 5 * wave(round) })
     const { height, ahead } = WORK_POINTS.wipe
     setArm(rig, 'right', {
       reach: {
@@ -122,7 +130,7 @@ export const pour: OwnClip<'pour'> = (body) => ({
   rate: 8,
   pose(rig, phase) {
     const tilt = hold(phase, 0.12, 0.3, 0.72, 0.88)
-    bend(rig, phase, 4, 15)
+    bend(rig, body, phase, { lean: 4, look: 15 })
     const { height, ahead } = WORK_POINTS.pour
     setArm(rig, 'left', {
       reach: {
@@ -155,9 +163,8 @@ export const work: OwnClip<'work'> = (body) => ({
   pose(rig, phase) {
     const round = phase * 2
     const away = swell(round)
-    bend(rig, phase, 7, 18)
-    turn(rig, 'chest', 6, -7 * away, 0)
-    turn(rig, 'head', 11, -9 * away + 3, 0)
+    bend(rig, body, phase, { lean: 7, look: 18, twist: -7 * away })
+    turn(rig, 'head', 11, -9 * away + 3)
     const { height, ahead } = WORK_POINTS.work
     const up = Math.sin(Math.PI * ((round % 1) * 2)) ** 2
     setArm(rig, 'right', {

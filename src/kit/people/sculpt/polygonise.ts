@@ -1,7 +1,7 @@
 import { MeshoptSimplifier } from 'meshoptimizer'
 import { type Field, gradient } from './field.ts'
 import { surfaceNets } from './surface-nets.ts'
-import type { Vec3 } from './vec.ts'
+import { mirror, type Vec3 } from './vec.ts'
 
 /** A closed or open triangle surface with one smooth normal per vertex. */
 export interface Shell {
@@ -21,6 +21,8 @@ export interface PolygoniseOptions {
   triangles: number
   /** Largest distance a vertex may leave the shape by in order to save triangles. Default: 0.012 m */
   error?: number
+  /** Avoid long thin triangles, at the cost of some detail; for cloth that takes shade. */
+  even?: boolean
 }
 
 /** The surface of a field, thinned to a triangle budget; normals come from the field itself, so they stay smooth. */
@@ -32,7 +34,7 @@ export function polygonise(field: Field, options: PolygoniseOptions): Shell {
     3,
     options.triangles * 3,
     options.error ?? 0.012,
-    ['ErrorAbsolute'],
+    options.even === true ? ['ErrorAbsolute', 'Regularize'] : ['ErrorAbsolute'],
   )
   const renamed = new Map<number, number>()
   const shell: Shell = { points: [], normals: [], indices: [] }
@@ -57,6 +59,5 @@ export function mirrorShell(shell: Shell): Shell {
     const [a = 0, b = 0, c = 0] = shell.indices.slice(i, i + 3)
     indices.push(a, c, b)
   }
-  const flip = ([x, y, z]: Vec3): Vec3 => [-x, y, z]
-  return { points: shell.points.map(flip), normals: shell.normals.map(flip), indices }
+  return { points: shell.points.map(mirror), normals: shell.normals.map(mirror), indices }
 }
