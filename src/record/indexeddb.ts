@@ -13,7 +13,7 @@ import { write } from './writing.ts'
 export function indexedDbRecord(connection: Connection): RecordStore {
   const { run } = connection
   return {
-    kind: 'indexeddb',
+    kind: 'device',
     close: () => connection.close(),
     hold: (id, options) => takeLock(`first-shift:${id}`, options),
 

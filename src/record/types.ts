@@ -62,7 +62,7 @@ export interface ImportResult {
  */
 export interface RecordStore {
   /** `memory` forgets everything when the page closes; `reason` says why. */
-  readonly kind: 'indexeddb' | 'memory'
+  readonly kind: 'device' | 'memory'
   readonly reason?: MemoryReason
   /**
    * Keeps one more entry of an attempt; the first makes the attempt known. Resolves only when the entry is

@@ -61,6 +61,8 @@ export function createRun(options: SessionOptions): Run {
 
   const begun = restore(scenario, isForeign() ? newAttempt(scenario) : attempt, nextId)
   let { head } = begun
+  /** The attempt as given holds a decision that is not taken; loading it anew rewinds that. */
+  let isBroken = begun.broken !== undefined
   const playClock = createPlayClock(clock)
   playClock.set(begun.elapsed)
   const store = createStore<SessionState>(() => ({
@@ -131,6 +133,7 @@ export function createRun(options: SessionOptions): Run {
     const { broken, elapsed } = restored
     attempt = broken ? { ...next, entries: [...next.entries, { t: elapsed, rewind: broken.index }] } : next
     head = restored.head
+    isBroken = false
     playClock.set(elapsed)
     return broken === undefined
   }
@@ -148,11 +151,10 @@ export function createRun(options: SessionOptions): Run {
     }
     const { stored } = result
     const { problem } = store.getState()
-    // What was played here without saving goes on; anything else stands as it is kept.
+    // What stands here is kept as it is, or goes beyond it unsaved; anything else stands as it is kept.
     const kept = stored?.attempt
-    const isAhead =
-      kept && attempt.entries.length > kept.entries.length && isLogPrefix(kept.entries, attempt.entries)
-    const isSound = kept && !isAhead ? load(kept) : true
+    const isCurrent = kept && isLogPrefix(kept.entries, attempt.entries) && !isBroken
+    const isSound = kept && !isCurrent ? load(kept) : true
     const isWhole = isSound && (stored?.lost ?? 0) === 0
     const notice = isStopping(problem) ? undefined : problem
     publish({ phase: restingPhase(), saving: whenSafe(), problem: isWhole ? notice : 'damaged' })

@@ -22,7 +22,7 @@ const tables: Record<Language, Record<WordKey, Text>> = { en, es }
 
 /** The nearest language that the interface speaks: `es-MX` is Spanish, anything unknown is English. */
 export function nearestLanguage(tag: string): Language {
-  const language = tag.toLowerCase().split('-')[0]
+  const language = tag.toLowerCase().split(/[-_.]/)[0]
   return LANGUAGES.find((known) => known === language) ?? 'en'
 }
 
