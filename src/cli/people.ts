@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildPerson, CAST, writePerson, writeSharedClips } from '../kit/people/workshop.ts'
+import { buildPerson, CAST, writePerson, writeSharedClips } from '#kit/bake'
 
 /** What one file of the bake weighs. */
 export interface BakedFile {
