@@ -14,3 +14,4 @@ export type {
   StagedWait,
 } from './types.ts'
 export { LANGUAGES, isWordKey, makeT, nearestLanguage, type Language, type T, type WordKey } from './words.ts'
+export { xrSupport, type XrSupport } from './xr-support.ts'

@@ -10,7 +10,7 @@ export function RewindButton({ moment }: { moment: DebriefMoment }) {
   return (
     <button
       type="button"
-      className="button small calm"
+      className="button small quiet"
       data-rewind={moment.index}
       onClick={() => rewind(moment.index)}
     >

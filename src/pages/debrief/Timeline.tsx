@@ -22,7 +22,7 @@ export function Timeline() {
           moment.kind === 'beat' ? (
             <Beat key={moment.index} moment={moment} />
           ) : (
-            <Decided key={moment.index} moment={moment} />
+            <Decided key={moment.index} moment={moment} scene={newScene(debrief.timeline, moment)} />
           ),
         )}
       </ol>
@@ -44,14 +44,14 @@ function Beat({ moment }: { moment: DebriefMoment }) {
   )
 }
 
-function Decided({ moment }: { moment: DebriefMoment }) {
+function Decided({ moment, scene }: { moment: DebriefMoment; scene: readonly string[] }) {
   const t = useT()
   const { cost = 0 } = moment
   return (
     <li className="moment card" id={momentId(moment.index)} tabIndex={-1} data-decision-told={moment.decision}>
       <span className="moment-time">{clock(moment.t)}</span>
       <div className="stack">
-        {moment.scene.length > 0 && <p className="soft moment-scene">{moment.scene.join(' ')}</p>}
+        {scene.length > 0 && <p className="soft moment-scene">{scene.join(' ')}</p>}
         <h3>{moment.kind === 'wait' ? t('pages.debrief.letPass', { what: moment.label }) : moment.label}</h3>
         <Lines lines={moment.lines} />
         <MarkList marks={moment.marks} />
@@ -60,11 +60,17 @@ function Decided({ moment }: { moment: DebriefMoment }) {
             <span className="mark down">{t('pages.debrief.cost', { count: cost })}</span>
           </p>
         )}
-        <div className="row no-print">
-          <RewindButton moment={moment} />
-        </div>
-        {moment.alternatives.length > 0 && <Alternatives moment={moment} />}
       </div>
+      <div className="moment-rewind no-print">
+        <RewindButton moment={moment} />
+      </div>
+      {moment.alternatives.length > 0 && <Alternatives moment={moment} />}
     </li>
   )
+}
+
+/** The lines of a moment's scene that were not there at the moment before it. */
+function newScene(timeline: readonly DebriefMoment[], moment: DebriefMoment): string[] {
+  const before = timeline[moment.index - 1]?.scene ?? []
+  return moment.scene.filter((line) => !before.includes(line))
 }

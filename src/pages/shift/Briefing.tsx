@@ -10,6 +10,8 @@ import type { RouteBody } from '../routes.ts'
 import { goTo } from '../use-route.ts'
 import { useSettings, useT } from '../use-words.ts'
 import { BodyChoice } from './BodyChoice.tsx'
+import { Background } from './Background.tsx'
+import { HeadsetNote } from './HeadsetNote.tsx'
 import { PaceChoice } from './PaceChoice.tsx'
 
 /** Before the shift: what it is about, who is there, how much time pressure, and how to play it. */
@@ -60,6 +62,7 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
         }}
       >
         <BodyChoice value={body} onChange={setBody} />
+        <HeadsetNote id={id} />
         <PaceChoice value={pace} onChange={(next: Pace) => settings.setState({ pace: next })} />
         <div className="row">
           <button type="submit" className="button main big" data-control="start">
@@ -75,6 +78,7 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
           )}
         </div>
       </form>
+      <Background header={header} words={words} />
     </main>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { Session } from '#session'
 import type { OpenStage } from '../open-stage.ts'
 import { useT } from '../overlay/use-stage.ts'
-import { xrSupport, type XrSupport } from './support.ts'
+import { xrSupport, type XrSupport } from '#session'
 
 /** Opens the shift in the headset where there is one; in a frame that may not, offers a window of its own. */
 export function HeadsetButton(_props: {
