@@ -12,8 +12,8 @@ const PlaySeconds = v.pipe(
   v.check((t) => Math.round(t * 10) / 10 === t, 'tenths of a second'),
 )
 
-/** An event of the machine: dotted names, never a sentence. */
-const EventName = v.pipe(v.string(), v.maxLength(300), v.regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/))
+/** An event of the machine: dotted names, never a sentence; the wait of the deepest state a file may have fits. */
+const EventName = v.pipe(v.string(), v.maxLength(1000), v.regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/))
 
 /** One line of the log: a decision as it was given to `step`, or a rewind that keeps the first n decisions. */
 export const EntrySchema = v.union([

@@ -8,6 +8,9 @@ import { createSaver, type Saver } from './saver.ts'
 import { createTimer } from './timer.ts'
 import type { Phase, ProblemCode, SessionOptions, SessionState, StagedWait } from './types.ts'
 
+/** How long a save may take before the learner is asked what to do. */
+const PATIENCE_MS = 10_000
+
 /** A log entry that was made and is not safe yet, and what follows once it is. */
 interface Unsaved {
   entry: Entry
@@ -178,7 +181,23 @@ export function createRun(options: SessionOptions): Run {
     unsaved = made
     store.setState({ saving: 'saving' })
     const next: Attempt = { ...attempt, entries: [...attempt.entries, made.entry] }
-    const problem = await saver.write(next, made.ending === undefined ? {} : { ending: made.ending })
+    const writing = saver.write(next, made.ending === undefined ? {} : { ending: made.ending })
+    const problem = await beforeLong(writing)
+    settle(made, next, problem)
+    // Storage that was asleep may wake up: then nobody need do anything.
+    if (problem === 'closed') void writing.then((late) => enqueue(() => settle(made, next, late)))
+  }
+
+  /** The outcome of a write, or `closed` where the browser does not answer: iOS is known to forget. */
+  function beforeLong(writing: Promise<ProblemCode | undefined>): Promise<ProblemCode | undefined> {
+    let cancel: (() => void) | undefined
+    const tooLong = new Promise<ProblemCode>((resolve) => {
+      cancel = clock.later(() => resolve('closed'), PATIENCE_MS)
+    })
+    return Promise.race([writing, tooLong]).finally(() => cancel?.())
+  }
+
+  function settle(made: Unsaved, next: Attempt, problem: ProblemCode | undefined) {
     if (isDisposed || unsaved !== made) return
     if (problem === 'elsewhere') {
       loseToOtherTab()

@@ -1,7 +1,9 @@
 import { AttemptSchema, newAttempt, readAttempt } from '#attempt'
+import { readScenario, start } from '#scenario'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { kioskFile } from './kiosk.ts'
 
 interface AnySchema {
   type: string
@@ -87,4 +89,34 @@ test('reading a damaged attempt never throws, whatever replaces one of its field
     }),
     { numRuns: 1000 },
   )
+})
+
+test('the wait of the deepest state that a scenario may have fits the log', () => {
+  const name = 'x'.repeat(40)
+  const nest = (depth: number): object =>
+    depth === 0
+      ? { after: { '600000': `#kiosk.story.end` } }
+      : { initial: name, states: { [name]: nest(depth - 1) } }
+  const story = (depth: number) => ({
+    initial: name,
+    states: {
+      [name]: nest(depth),
+      end: { type: 'final', meta: { ending: { title: 'E', text: 'E', tone: 'steady' } } },
+    },
+  })
+  let deepest = 0
+  for (let depth = 1; depth < 60; depth += 1) {
+    const file = {
+      ...kioskFile,
+      meta: { ...kioskFile.meta, skills: ['science'] },
+      states: { story: story(depth) },
+    }
+    const read = readScenario(JSON.stringify(file))
+    if (!read.ok) continue
+    deepest = depth
+    const [wait] = start(read.scenario).waits
+    const entries = [{ t: 600, decision: wait?.event }]
+    expect(readAttempt({ ...attempt, entries }).ok).toBe(true)
+  }
+  expect(deepest).toBeGreaterThan(10)
 })

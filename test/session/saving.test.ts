@@ -264,6 +264,46 @@ test('an answer that cannot be kept is not lost from the page, and can be kept w
   expect(state().problem).toBeUndefined()
 })
 
+test('storage that does not answer stops play with a word, and goes on by itself when it wakes up', async () => {
+  const { session, clock, state, wake } = await withStorageAsleep()
+  void session.decide('go.counter')
+  await clock.pass(9)
+  expect(state()).toMatchObject({ saving: 'saving', pressed: 'go.counter' })
+  await clock.pass(2)
+  expect(state()).toMatchObject({ saving: 'failed', problem: 'closed', pressed: undefined })
+  wake()
+  await settled()
+  expect(state()).toMatchObject({ saving: 'saved', problem: undefined })
+  expect(state().attempt.entries).toHaveLength(1)
+})
+
+test('who goes on unsaved while storage sleeps loses nothing when it wakes up', async () => {
+  const { session, clock, state, wake, record } = await withStorageAsleep()
+  void session.decide('go.counter')
+  await clock.pass(11)
+  await session.continueUnsaved()
+  await session.wait('story')
+  expect(state()).toMatchObject({ saving: 'memory', attempt: { entries: { length: 2 } } })
+  wake()
+  await settled()
+  await session.retry()
+  expect(state().saving).toBe('saved')
+  expect((await record.read(state().attempt.id))?.attempt).toEqual(state().attempt)
+})
+
+/** A shift that has begun on a device whose storage answers nothing until it is woken. */
+async function withStorageAsleep() {
+  const disk = await openRecord()
+  let wake = () => {}
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve
+  })
+  const record: RecordStore = { ...disk, append: (...args) => awake.then(() => disk.append(...args)) }
+  const played = kioskSession({ record })
+  await played.session.begin()
+  return { ...played, record, wake }
+}
+
 async function entriesOf(record: RecordStore, id: string) {
   return (await record.read(id))?.attempt.entries
 }
