@@ -4,6 +4,7 @@
  */
 export const limits = {
   bytes: 1_000_000,
+  siteBytes: 4_000_000,
   depth: 40,
   name: 40,
   line: 400,

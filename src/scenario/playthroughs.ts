@@ -3,8 +3,8 @@ import { offeredNow, resolveWait } from './affordances.ts'
 import { limits } from './limits.ts'
 import { problem, type Problem } from './problem.ts'
 import { nearest } from './reader/nearest.ts'
-import { readShape } from './reader/shape.ts'
-import { readJson, type Read } from './reader/text.ts'
+import { readObject } from './reader/shape.ts'
+import type { Read } from './reader/text.ts'
 import type { Scenario } from './scenario.ts'
 import { lineSchema, nameSchema } from './schema/text.ts'
 import type { Snapshot } from './machine.ts'
@@ -43,8 +43,7 @@ export interface Play {
 
 /** A playthrough file, checked for its shape; whether the runs come out as written, `checkPlaythroughs` says. */
 export function readPlaythroughs(source: string | Uint8Array): Read<Playthroughs> {
-  const json = readJson(source)
-  return json.ok ? readShape(playthroughsSchema, json.value) : json
+  return readObject(playthroughsSchema, source)
 }
 
 /** Plays a list of decisions (`wait.<region>` lets that region's next wait run out) as far as they are offered. */

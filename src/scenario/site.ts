@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { readShape } from './reader/shape.ts'
-import { readJson, type Read } from './reader/text.ts'
+import { limits } from './limits.ts'
+import { readObject } from './reader/shape.ts'
+import type { Read } from './reader/text.ts'
 import { nameSchema, slugSchema } from './schema/text.ts'
 
 const finite = v.pipe(v.number(), v.finite())
@@ -58,6 +59,5 @@ export type Site = v.InferOutput<typeof siteSchema>
 
 /** A site file, read as strictly as a scenario. */
 export function readSite(source: string | Uint8Array): Read<Site> {
-  const json = readJson(source, 4_000_000)
-  return json.ok ? readShape(siteSchema, json.value) : json
+  return readObject(siteSchema, source, limits.siteBytes)
 }

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { limits } from './limits.ts'
 import { formatPath, problem, type Problem } from './problem.ts'
 import { nearest } from './reader/nearest.ts'
-import { readShape } from './reader/shape.ts'
-import { readJson, type Read } from './reader/text.ts'
+import { readObject } from './reader/shape.ts'
+import type { Read } from './reader/text.ts'
 import type { Scenario } from './scenario.ts'
 import { longLineSchema } from './schema/text.ts'
 import type { Translations } from './words.ts'
@@ -12,8 +12,7 @@ const translationsSchema = v.record(v.string(), longLineSchema)
 
 /** A translation file (`es.json`), each source line with its translation; whether it fits a scenario is another question. */
 export function readTranslations(source: string | Uint8Array): Read<Translations> {
-  const json = readJson(source)
-  return json.ok ? readShape(translationsSchema, json.value) : json
+  return readObject(translationsSchema, source)
 }
 
 /**

@@ -14,7 +14,7 @@ interface Reading {
   codes: string[]
 }
 
-const one = fileURLToPath(new URL('read-one.ts', import.meta.url))
+const one = fileURLToPath(new URL('./read-one.ts', import.meta.url))
 
 /**
  * How long the reader takes to refuse each hostile file, and how much memory the whole process needs, each in

@@ -4,7 +4,7 @@ import { isProblemCode } from '../problem-words.ts'
 import { problem, type Problem } from '../problem.ts'
 import type { Path } from '../walk.ts'
 import { nearest } from './nearest.ts'
-import type { Read } from './text.ts'
+import { readJson, type Read } from './text.ts'
 
 /** The value checked against a schema, or a problem for each place where it differs; `base` is where it stands. */
 export function readShape<S extends v.GenericSchema>(
@@ -18,6 +18,19 @@ export function readShape<S extends v.GenericSchema>(
     .slice(0, limits.problems)
     .map((issue) => toProblem(issue, schema, value, base))
   return { ok: false, problems }
+}
+
+/** A file that is one object, read and checked against a schema. */
+export function readObject<S extends v.GenericSchema>(
+  schema: S,
+  source: string | Uint8Array,
+  maxBytes?: number,
+): Read<v.InferOutput<S>> {
+  const json = readJson(source, maxBytes)
+  if (!json.ok) return json
+  // To valibot a list is an object too.
+  if (!Array.isArray(json.value)) return readShape(schema, json.value)
+  return { ok: false, problems: [problem('wrong-type', [], { found: json.value, expected: 'an object' })] }
 }
 
 function toProblem(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, root: unknown, base: Path): Problem {
