@@ -1,5 +1,5 @@
 import type { Compiled } from './compile.ts'
-import { growingInt32, growingUint16 } from './growing.ts'
+import { createEdgeList, type Edges } from './edge-list.ts'
 import { createStateTable, type StateTable } from './state-table.ts'
 import { createStepper, type Stepper } from './stepper.ts'
 
@@ -16,11 +16,8 @@ export interface Limits {
   ignoresReach?: boolean
 }
 
-/**
- * Every state that can be reached, numbered in order of distance from the start (0), and every
- * step between them: those of state s are `firstEdge[s]` up to `firstEdge[s + 1]`.
- */
-export interface Graph {
+/** Every state that can be reached, numbered in order of distance from the start (0), and every step. */
+export interface Graph extends Edges {
   compiled: Compiled
   stepper: Stepper
   table: StateTable
@@ -28,13 +25,6 @@ export interface Graph {
   /** False when a limit was met: then only the first `expanded` states have their edges. */
   isComplete: boolean
   expanded: number
-  firstEdge: Int32Array
-  edgeTarget: Int32Array
-  edgeEvent: Uint16Array
-  edgeOutcome: Int32Array
-  /** The edge by which a state was first reached, -1 for the start; and that edge's source. */
-  parentEdge: Int32Array
-  parent: Int32Array
   /** The outcome of the start itself. */
   startOutcome: number
   /** 1 for every transition (by index) that some step took. */
@@ -56,12 +46,7 @@ export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<P
   const { maxStates = 2_000_000, maxSeconds = 60, ignoresReach = false } = limits
   const stepper = createStepper(compiled)
   const table = createStateTable(compiled.width)
-  const firstEdge = growingInt32()
-  const edgeTarget = growingInt32()
-  const edgeEvent = growingUint16()
-  const edgeOutcome = growingInt32()
-  const parentEdge = growingInt32()
-  const parent = growingInt32()
+  const list = createEdgeList(compiled.events.length)
   const isTransitionTaken = new Uint8Array(compiled.tree.transitions.length)
   const noteMoves = () => {
     for (const move of stepper.moves) isTransitionTaken[move.transition.index] = 1
@@ -70,23 +55,15 @@ export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<P
   const startOutcome = stepper.start()
   noteMoves()
   table.add(stepper.next)
-  parentEdge.push(-1)
-  parent.push(-1)
+  list.reach(-1, -1)
 
   const words = new Int32Array(compiled.width)
   let expanded = 0
-  let edges = 0
   const visit = (event: number, outcome: number) => {
     const known = table.size()
     const target = table.add(stepper.next)
-    if (target === known) {
-      parentEdge.push(edges)
-      parent.push(expanded)
-    }
-    edgeTarget.push(target)
-    edgeEvent.push(event)
-    edgeOutcome.push(outcome)
-    edges++
+    if (target === known) list.reach(expanded, list.size())
+    list.add(target, event, outcome)
     noteMoves()
   }
 
@@ -95,7 +72,7 @@ export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<P
   let isStopped = false
   while (expanded < table.size() && !isStopped) {
     table.read(expanded, words)
-    firstEdge.push(edges)
+    list.begin()
     stepper.expand(words, visit, !ignoresReach)
     expanded++
     if (expanded % STATES_PER_SLICE === 0 || table.size() > maxStates) {
@@ -106,7 +83,7 @@ export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<P
     }
   }
   const states = table.size()
-  for (let rest = expanded; rest <= states; rest++) firstEdge.push(edges)
+  for (let rest = expanded; rest <= states; rest++) list.begin()
 
   return {
     compiled,
@@ -115,12 +92,7 @@ export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<P
     states,
     isComplete: expanded === states,
     expanded,
-    firstEdge: firstEdge.view(),
-    edgeTarget: edgeTarget.view(),
-    edgeEvent: edgeEvent.view(),
-    edgeOutcome: edgeOutcome.view(),
-    parentEdge: parentEdge.view(),
-    parent: parent.view(),
+    ...list.arrays(),
     startOutcome,
     isTransitionTaken,
     isOutOfReach: stepper.isOutOfReach,

@@ -10,10 +10,10 @@ export interface StateTable {
   read: (index: number, words: Int32Array) => void
 }
 
-/** An open-addressing hash table in typed arrays: about 4 × width + 12 bytes a state, no objects. */
+/** An open-addressing hash table in typed arrays: at most 8 × width + 16 bytes a state, no objects. */
 export function createStateTable(width: number, capacity = 1024): StateTable {
   let rows = new Int32Array(capacity * width)
-  let slots = new Int32Array(capacity * 4)
+  let slots = new Int32Array(capacity * 2)
   let slotMask = slots.length - 1
   let size = 0
 
