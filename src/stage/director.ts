@@ -21,8 +21,10 @@ export interface StageUi {
   focused: string | undefined
   /** The target whose menu is open. */
   menu: string | undefined
-  /** In the headset: the page's own labels rest. */
+  /** The headset shows the room; pointing on the screen rests. */
   isPresenting: boolean
+  /** In the headset: where in the room each decision on a panel can be pressed, `x,y,z` in metres. */
+  places: Readonly<Record<string, string>>
 }
 
 /** Carries decisions from stage to session, and what follows back to the stage. */
@@ -34,6 +36,8 @@ export interface Director {
   choose(affordance: Affordance): void
   /** Walks over the floor; no decision. */
   walkTo(point: FloorPoint): void
+  /** In the headset: how to go to a spot instead of walking there on screen. */
+  travel: ((spot: string) => void) | undefined
   /** Plays the cues that are due. */
   update(seconds: number): void
   dispose(): void
@@ -48,11 +52,14 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     focused: undefined,
     menu: undefined,
     isPresenting: false,
+    places: {},
   }))
   const body = emptyBody()
   const queue: Cue[] = []
   let quietIn = 0
   let lastTarget: Target | undefined
+
+  const director: Director = { ui, act, choose, walkTo, travel: undefined, update, dispose }
 
   stage(store.getState())
   standWhereLeft()
@@ -65,7 +72,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     if (state.stage !== before.stage || state.affordances !== before.affordances) stage(state, isRewound)
     if (state.cues !== before.cues) queue.push(...state.cues.map(({ cue }) => cue))
   })
-  return { ui, act, choose, walkTo, update, dispose: off }
+  return director
 
   function stage(state: SessionState, atOnce = world.props.all.size === 0): void {
     const isReduced = settings.getState().reducedMotion
@@ -86,11 +93,12 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
 
   function choose(affordance: Affordance): void {
     if (!canAct()) return
-    const { targets, isPresenting } = ui.getState()
+    const { targets } = ui.getState()
     lastTarget = targets.find(({ choices }) => choices.includes(affordance)) ?? lastTarget
     ui.setState({ menu: undefined })
     void session.decide(affordance.event)
-    if (!isPresenting) comeNear(affordance)
+    if (!director.travel) comeNear(affordance)
+    else if (affordance.spot !== undefined) director.travel(affordance.spot)
   }
 
   function canAct(): boolean {
@@ -138,8 +146,17 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
   function standWhereLeft(): void {
     const { attempt } = store.getState()
     const gone = lineOfPlay(attempt.entries).findLast(({ decision }) => decision.startsWith('go.'))
-    const spot = world.site.spots[gone?.decision.slice(3) ?? ''] ?? world.site.spots[world.site.start]
+    const { spots, start } = world.site
+    const name = gone && spots[gone.decision.slice(3)] ? gone.decision.slice(3) : start
+    const spot = spots[name]
     if (spot) world.rig.stand([spot.position[0], spot.position[2]], spot.facing)
+    director.travel?.(name)
+  }
+
+  function dispose(): void {
+    off()
+    queue.length = 0
+    if (typeof speechSynthesis !== 'undefined') speechSynthesis.cancel()
   }
 
   function update(seconds: number): void {

@@ -1,4 +1,4 @@
-import type { WebGLRenderer } from 'three'
+import type { Camera, WebGLRenderer } from 'three'
 import { settings, type Session } from '#session'
 import { createDirector, type Director } from './director.ts'
 import { createLabels, type Labels } from './overlay/labels.ts'
@@ -14,16 +14,17 @@ export interface OpenStage {
   director: Director
   labels: Labels
   mixer: Mixer
-  /** Draws one frame; the headset's own loop calls this instead of the page's. */
+  /** Moves people, things and cues on and reports; the headset's own loop calls this instead of the page's. */
   advance(seconds: number): void
   /** The page's loop rests while the headset draws. */
-  setPresenting(isPresenting: boolean): void
+  setPresenting(isPresenting: boolean, head?: Camera): void
   dispose(): void
 }
 
 /** Steps longer than this (a hidden tab, a stall) count as this long. */
-const LONGEST_STEP = 0.1
+const LONGEST_STEP = 0.25
 const REPORT_SECONDS = 1
+const LABEL_SECONDS = 0.1
 
 /**
  * Opens the stage of a session in a box: draws the room as soon as it is there (`onOpen`), then people and
@@ -49,8 +50,9 @@ export async function openStage(
   let isPresenting = false
   let last = 0
   let request = 0
-  let sinceReport = REPORT_SECONDS
-  let isLabelled = 0
+  let reportIn = REPORT_SECONDS
+  let labelsIn = 0
+  let ears: Camera = world.rig.camera
 
   const stage: OpenStage = {
     canvas,
@@ -82,7 +84,7 @@ export async function openStage(
   function resize(): void {
     const { clientWidth: width, clientHeight: height } = box
     if (width === 0 || height === 0 || isPresenting) return
-    renderer.setSize(width, height, false)
+    renderer.setSize(width, height)
     world.rig.resize(width, height)
     labels.resize(width, height)
   }
@@ -97,30 +99,31 @@ export async function openStage(
     advance(seconds)
     pointer.update()
     renderer.render(world.scene, world.rig.camera)
-    isLabelled -= seconds
-    if (hasMoved || isLabelled <= 0) {
-      isLabelled = 0.1
-      labels.place(world.rig.camera)
-    }
-    report(seconds)
+    if (hasMoved) placeLabels()
+  }
+
+  function placeLabels(): void {
+    labelsIn = LABEL_SECONDS
+    labels.place(world.rig.camera)
   }
 
   function advance(seconds: number): void {
     director.update(seconds)
     world.update(seconds)
-  }
-
-  function report(seconds: number): void {
-    sinceReport += seconds
-    if (sinceReport < REPORT_SECONDS) return
-    sinceReport = 0
+    labelsIn -= seconds
+    if (labelsIn <= 0) placeLabels()
+    reportIn -= seconds
+    if (reportIn > 0) return
+    reportIn = REPORT_SECONDS
+    // Counted by the last frame; in the headset for both eyes together.
     box.dataset['drawCalls'] = String(renderer.info.render.calls)
     box.dataset['triangles'] = String(renderer.info.render.triangles)
-    mixer.hear(world.eyes, world.rig.camera.quaternion)
+    mixer.hear(world.eyes, ears.quaternion)
   }
 
-  function setPresenting(presenting: boolean): void {
+  function setPresenting(presenting: boolean, head: Camera = world.rig.camera): void {
     isPresenting = presenting
+    ears = head
     director.ui.setState({ isPresenting: presenting, menu: undefined })
     if (!presenting) {
       world.handSource = world.rig.hand

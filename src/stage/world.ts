@@ -19,6 +19,8 @@ const SHADOWS = 64
 /** The room with everything in it. Plain three.js; React stands around it, not inside. */
 export interface World {
   scene: Scene
+  /** Everything of the room; hidden while the wearer of a headset takes a break. */
+  inside: Object3D
   site: Site
   grid: FloorGrid
   rig: Rig
@@ -65,12 +67,15 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   const spotMarks = createSpotMarks(site)
   const holder = new Object3D()
   holder.matrixWorldAutoUpdate = false
-  scene.add(room.scene, shadows.mesh, highlight.mesh, spotMarks.mesh, rig.camera)
+  const inside = new Group()
+  inside.add(room.scene, shadows.mesh, spotMarks.mesh)
+  scene.add(inside, highlight.mesh, rig.camera)
   const eyes = new Vector3()
-  const cast = createCast(scenario, { scene, site, grid, shadows, eyes, whereIs })
+  const cast = createCast(scenario, { scene: inside, site, grid, shadows, eyes, whereIs })
   let shown: Stage | undefined
   const world: World = {
     scene,
+    inside,
     site,
     grid,
     rig,
@@ -86,7 +91,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
         () => new Group(),
       )
       const people = cast.load()
-      world.props = createProps(scenario, site, await things, scene, shadows, {
+      world.props = createProps(scenario, site, await things, inside, shadows, {
         learnersHand: () => holder,
         personsHand: (person) => cast.actors.get(person)?.grip,
       })

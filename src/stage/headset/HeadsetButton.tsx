@@ -1,22 +1,49 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import type { Session } from '#session'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { xrSupport, type Session } from '#session'
 import type { OpenStage } from '../open-stage.ts'
 import { useT } from '../overlay/use-stage.ts'
-import { xrSupport, type XrSupport } from '#session'
+import type { HeadsetExits } from './commands.ts'
+import type { HeadsetDoor } from './open-headset.tsx'
 
-/** Opens the shift in the headset where there is one; in a frame that may not, offers a window of its own. */
-export function HeadsetButton(_props: {
-  session: Session
-  stage: OpenStage
-  onLeave?: (() => void) | undefined
-  onText?: (() => void) | undefined
-}): ReactNode {
-  const [support, setSupport] = useState<XrSupport>('no')
+/** Opens the shift in the headset, on devices that have one. What it needs is fetched only there. */
+export function HeadsetButton(props: HeadsetExits & { session: Session; stage: OpenStage }): ReactNode {
+  const { session, stage } = props
+  const exits = useRef<HeadsetExits>({})
+  exits.current = props
+  const [door, setDoor] = useState<HeadsetDoor>()
+  const [isRefused, setRefused] = useState(false)
   const t = useT()
-  useEffect(() => void xrSupport().then(setSupport), [])
-  if (support === 'no') return null
+  useEffect(() => {
+    let isGone = false
+    const open = async () => {
+      if ((await xrSupport()) !== 'yes') return
+      const { openHeadset } = await import('./open-headset.tsx')
+      if (isGone) return
+      const opened = await openHeadset(stage, session, {
+        onLeave: () => exits.current.onLeave?.(),
+        onText: () => exits.current.onText?.(),
+      })
+      if (!isGone) setDoor(opened)
+    }
+    open().catch(() => setRefused(true))
+    return () => void (isGone = true)
+  }, [stage, session])
+  if (isRefused) {
+    return (
+      <p className="stage-panel stage-headset" role="status">
+        {t('stage.headset.refused')}
+      </p>
+    )
+  }
+  if (!door) return null
   return (
-    <button type="button" className="stage-panel stage-headset">
+    <button
+      type="button"
+      className="stage-panel stage-headset"
+      onClick={() => {
+        door.enter().catch(() => setRefused(true))
+      }}
+    >
       {t('stage.headset.enter')}
     </button>
   )

@@ -25,16 +25,16 @@ export function StageOverlay(props: {
   return (
     <div className="stage-overlay" data-contrast={contrast} style={{ fontSize: `${size}rem` }}>
       <Clipboard session={session} />
-      <div className="stage-decisions" inert={!isPlaying}>
-        <TargetButtons session={session} stage={stage} />
-        <TargetMenu session={session} stage={stage} />
-      </div>
       <div className="stage-dock">
         <Captions session={session} stage={stage} />
         <div className="stage-talk" inert={!isPlaying}>
           <Sayings session={session} stage={stage} />
           <Waits session={session} stage={stage} />
         </div>
+      </div>
+      <div className="stage-decisions" inert={!isPlaying}>
+        <TargetButtons session={session} stage={stage} />
+        <TargetMenu session={session} stage={stage} />
       </div>
       <HeadsetButton {...props} />
       <LostContext stage={stage} />

@@ -1,4 +1,4 @@
-import type { AnimationClip, Group, Scene, Vector3 } from 'three'
+import type { AnimationClip, Group, Object3D, Vector3 } from 'three'
 import type { Cue, PersonOnStage, Scenario, Site, Stage } from '#scenario'
 import type { FloorGrid } from '../floor/grid.ts'
 import type { FloorPoint } from '../floor/polygon.ts'
@@ -23,7 +23,7 @@ export interface Cast {
 
 /** What the cast needs to know of the room. */
 export interface CastRoom {
-  scene: Scene
+  scene: Object3D
   site: Site
   grid: FloorGrid
   shadows: ContactShadows

@@ -1,4 +1,4 @@
-import type { Object3D, Scene } from 'three'
+import type { Object3D } from 'three'
 import type { Scenario, Site, Stage } from '#scenario'
 import type { ContactShadows } from '../light/contact-shadows.ts'
 import { nameInFile } from '../load/model.ts'
@@ -25,7 +25,7 @@ export function createProps(
   scenario: Scenario,
   site: Site,
   model: Object3D,
-  scene: Scene,
+  scene: Object3D,
   shadows: ContactShadows,
   holders: Holders,
 ): Props {
@@ -35,7 +35,7 @@ export function createProps(
   for (const id of Object.keys(scenario.header.things)) {
     const thing = site.things[id]
     if (!thing) continue
-    const prop = createProp(id, site, bodies.get(thing.node), shadows)
+    const prop = createProp(id, site, thing.node === '' ? undefined : bodies.get(thing.node), shadows)
     all.set(id, prop)
     scene.add(prop.root)
   }

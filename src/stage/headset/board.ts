@@ -1,0 +1,107 @@
+import { Group, MathUtils, Vector3, type Camera } from 'three'
+import { emptyBody } from '../targets/bodies.ts'
+import type { World } from '../world.ts'
+import type { StageUi } from '../director.ts'
+import { shortestTurn } from '../people/walker.ts'
+import { createPanel, type Panel } from './panel.ts'
+import type { Sheets } from './sheets.ts'
+
+/** Where panels stand as seen from the wearer: to the left, upwards, away; radians and metres. */
+const SEATS: Readonly<Record<Exclude<keyof Sheets, 'menu'>, readonly [number, number, number]>> = {
+  captions: [0, -0.34, 1.35],
+  talk: [-0.52, -0.3, 1.25],
+  clipboard: [0.68, -0.3, 1.3],
+  pause: [0, -0.12, 1.3],
+}
+const WIDTHS: Readonly<Record<keyof Sheets, number>> = {
+  captions: 1,
+  talk: 0.72,
+  clipboard: 0.62,
+  menu: 0.62,
+  pause: 0.85,
+}
+const NAMES = Object.keys(WIDTHS) as (keyof Sheets)[]
+const MENU_DISTANCE = 1.25
+/** A panel stays where it is until the wearer has turned or moved this far, and for this long. */
+const LEAVE = { yaw: 0.95, metres: 0.7, seconds: 0.7 }
+
+const head = new Vector3()
+const aim = new Vector3()
+const seen = new Vector3()
+
+/** All panels round the wearer. They stand still in the room and follow only when left behind. */
+export interface Board {
+  group: Group
+  panels: Readonly<Record<keyof Sheets, Panel>>
+  show(sheets: Sheets, letterFactor: number): void
+  /** Puts the menu beside its target. */
+  openMenu(ui: StageUi): void
+  /** Comes along at once, after a teleport. */
+  follow(): void
+  /** Follows if left behind; answers whether panels have moved. Allocates nothing. */
+  update(seconds: number): boolean
+  dispose(): void
+}
+
+/** The board of a world. `onPress` gets a decision or `command.<what>`. */
+export function createBoard(
+  world: World,
+  camera: Camera,
+  yaw: () => number,
+  onPress: (id: string) => void,
+): Board {
+  const group = new Group()
+  const panels = Object.fromEntries(
+    NAMES.map((name) => [name, createPanel(WIDTHS[name], onPress)]),
+  ) as Board['panels']
+  for (const name of NAMES) group.add(panels[name].mesh)
+  const anchor = new Vector3()
+  const body = emptyBody()
+  let anchorYaw = 0
+  let leftFor = Infinity
+  return {
+    group,
+    panels,
+    show(sheets, letterFactor) {
+      for (const name of NAMES) panels[name].setRows(sheets[name], letterFactor)
+    },
+    openMenu({ targets, menu }) {
+      const target = targets.find(({ id }) => id === menu)
+      if (!target || !world.bodyOf(target, body)) return
+      camera.getWorldPosition(head)
+      const dx = body.anchor.x - head.x
+      const dz = body.anchor.z - head.z
+      const pitch = MathUtils.clamp(Math.atan2(body.anchor.y - head.y, Math.hypot(dx, dz)), -0.5, 0.1)
+      // To the right of what it is about, never over it.
+      seat(panels.menu, head, Math.atan2(-dx, -dz) - 0.42, pitch, MENU_DISTANCE)
+    },
+    follow: () => (leftFor = Infinity),
+    update(seconds) {
+      camera.getWorldPosition(head)
+      const turn = Math.abs(shortestTurn(anchorYaw, yaw()))
+      const isLeft = turn > LEAVE.yaw || head.distanceTo(anchor) > LEAVE.metres
+      leftFor = isLeft || leftFor === Infinity ? leftFor + seconds : 0
+      if (leftFor < LEAVE.seconds) return false
+      leftFor = 0
+      anchor.copy(head)
+      anchorYaw = yaw()
+      for (let i = 0; i < NAMES.length; i++) {
+        const name = NAMES[i]!
+        if (name === 'menu') continue
+        const [left, up, away] = SEATS[name]
+        seat(panels[name], anchor, anchorYaw + left, up, away)
+      }
+      return true
+    },
+    dispose() {
+      for (const name of NAMES) panels[name].dispose()
+    },
+  }
+}
+
+function seat({ mesh }: Panel, from: Vector3, yaw: number, pitch: number, distance: number): void {
+  aim.set(-Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), -Math.cos(yaw) * Math.cos(pitch))
+  mesh.position.copy(from).addScaledVector(aim, distance)
+  mesh.lookAt(seen.copy(from))
+  mesh.updateMatrixWorld()
+}

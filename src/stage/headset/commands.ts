@@ -1,0 +1,66 @@
+import type { XRStore } from '@react-three/xr'
+import { settings, type Session } from '#session'
+import type { StageUi } from '../director.ts'
+import type { OpenStage } from '../open-stage.ts'
+import type { Board } from './board.ts'
+import type { Scanner } from './scanner.ts'
+import type { Command } from './sheets.ts'
+import type { Traveller } from './traveller.ts'
+
+/** Ways out of the headset that the page provides. */
+export interface HeadsetExits {
+  onLeave?: (() => void) | undefined
+  onText?: (() => void) | undefined
+}
+
+const HEIGHT_STEP = 0.05
+
+/** Answers what does the commands of the panels' buttons, `command.<what>`; anything else is ignored. */
+export function createCommands(
+  parts: HeadsetExits & { stage: OpenStage; session: Session; store: XRStore },
+  { traveller, board, scanner }: { traveller: Traveller; board: Board; scanner: Scanner },
+): (id: string) => void {
+  const { stage, session, store, onLeave, onText } = parts
+  const endSession = () => void store.getState().session?.end()
+  const closeMenu: Partial<StageUi> = { menu: undefined }
+  const stand = () => {
+    traveller.recentre()
+    board.follow()
+  }
+  const lift = (by: number) => {
+    const { heightOffset } = settings.getState()
+    settings.setState({ heightOffset: Math.min(1, Math.max(-1, heightOffset + by)) })
+    stand()
+  }
+  const commands: Record<Command, () => void> = {
+    closeMenu: () => stage.director.ui.setState(closeMenu),
+    pause: () => session.pause(),
+    resume: () => session.resume(),
+    recentre: stand,
+    higher: () => lift(HEIGHT_STEP),
+    lower: () => lift(-HEIGHT_STEP),
+    seated() {
+      settings.setState({ seated: !settings.getState().seated })
+      stand()
+    },
+    scanning: () => (scanner.isOn = !scanner.isOn),
+    text() {
+      onText?.()
+      endSession()
+    },
+    leave() {
+      if (session.store.getState().phase !== 'ended') onLeave?.()
+      endSession()
+    },
+    skipReflection() {
+      const { reflection } = session.store.getState()
+      if (reflection) void session.answer(reflection.prompt, '')
+    },
+    retry: () => void session.retry(),
+    continueUnsaved: () => void session.continueUnsaved(),
+  }
+  return (id) => {
+    const name = id.replace(/^command\./, '')
+    if (Object.hasOwn(commands, name)) commands[name as Command]()
+  }
+}

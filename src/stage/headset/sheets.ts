@@ -1,0 +1,123 @@
+import type { Affordance, Words } from '#scenario'
+import type { SessionState, T } from '#session'
+import type { StageUi } from '../director.ts'
+import { nameOfTarget } from '../overlay/names.ts'
+import { pendingWaits, sayings } from '../targets/targets.ts'
+import type { Row } from './panel-layout.ts'
+
+/** What every panel in the headset shows now; an empty list hides it. */
+export interface Sheets {
+  captions: Row[]
+  talk: Row[]
+  clipboard: Row[]
+  menu: Row[]
+  /** Stands alone before the wearer while the room rests. */
+  pause: Row[]
+}
+
+/** Buttons of the panels that are not decisions. */
+export type Command =
+  | 'closeMenu'
+  | 'pause'
+  | 'resume'
+  | 'recentre'
+  | 'higher'
+  | 'lower'
+  | 'seated'
+  | 'scanning'
+  | 'text'
+  | 'leave'
+  | 'skipReflection'
+  | 'retry'
+  | 'continueUnsaved'
+
+/** Seconds that captions stay. */
+const CAPTION_SECONDS = 12
+
+/** The panels for a state of session and stage. `quietFor`: seconds since the last caption came. */
+export function sheetsFor(state: SessionState, ui: StageUi, t: T, quietFor: number): Sheets {
+  const { words, affordances, stage } = state
+  const rest = restSheet(state, t)
+  if (rest.length > 0) return { captions: [], talk: [], clipboard: [], menu: [], pause: rest }
+  const menu = ui.targets.find(({ id }) => id === ui.menu)
+  return {
+    captions: quietFor > CAPTION_SECONDS ? [] : captionRows(state, t),
+    talk: [...sayings(affordances), ...pendingWaits(affordances)].map(decisionRow),
+    clipboard: [
+      { kind: 'title', text: t('stage.clipboard') },
+      ...stage.tasks.map(({ text, done }): Row => ({
+        kind: 'text',
+        text: `${done ? '✓' : '○'} ${words.line(text)}`,
+      })),
+      command('pause', t('stage.headset.pause')),
+    ],
+    menu: menu
+      ? [
+          { kind: 'title', text: nameOfTarget(menu, state.scenario, words) },
+          ...menu.choices.map(decisionRow),
+          command('closeMenu', t('stage.headset.close')),
+        ]
+      : [],
+    pause: [],
+  }
+}
+
+/** What stands before the wearer when play stands still: an ending, a fault, a question, a break. */
+function restSheet({ phase, stage, words, problem, reflection }: SessionState, t: T): Row[] {
+  const leave = [command('text', t('stage.headset.text')), command('leave', t('stage.headset.leave'))]
+  if (problem === 'full' || problem === 'closed' || problem === 'failed' || problem === 'elsewhere') {
+    return [
+      { kind: 'text', text: t(`session.problem.${problem}`) },
+      command('retry', t('session.problem.retry')),
+      command('continueUnsaved', t('session.problem.continueUnsaved')),
+      ...leave,
+    ]
+  }
+  if (phase === 'ended') {
+    return [
+      { kind: 'title', text: line(words, stage.ending?.title) },
+      { kind: 'text', text: line(words, stage.ending?.text) },
+      command('leave', t('stage.headset.debrief')),
+    ]
+  }
+  if (reflection) {
+    return [
+      { kind: 'title', text: t('stage.headset.think') },
+      { kind: 'text', text: words.line(reflection.prompt) },
+      command('skipReflection', t('stage.headset.goOn')),
+    ]
+  }
+  if (phase !== 'paused') return []
+  return [
+    { kind: 'title', text: t('session.phase.paused') },
+    command('resume', t('stage.headset.resume')),
+    command('recentre', t('stage.headset.recentre')),
+    command('higher', t('stage.headset.higher')),
+    command('lower', t('stage.headset.lower')),
+    command('seated', t('stage.headset.seated')),
+    command('scanning', t('stage.headset.scanning')),
+    ...leave,
+  ]
+}
+
+function captionRows({ captions, scenario, words }: SessionState, t: T): Row[] {
+  return captions.slice(-2).map(({ kind, by, text }): Row => {
+    if (kind === 'sound') return { kind: 'text', text: `[${text}]` }
+    if (kind === 'note') return { kind: 'text', text }
+    const who =
+      by === undefined || by === 'learner' ? t('stage.you') : line(words, scenario.header.people[by]?.name)
+    return { kind: 'text', text: `${who}: ${text}` }
+  })
+}
+
+function decisionRow({ decision, label }: Affordance): Row {
+  return { kind: 'button', text: label, id: decision }
+}
+
+function command(id: Command, text: string): Row {
+  return { kind: 'button', text, id: `command.${id}` }
+}
+
+function line(words: Words, source: string | undefined): string {
+  return source === undefined ? '' : words.line(source)
+}
