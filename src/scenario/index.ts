@@ -23,6 +23,7 @@ export { fileDefinitions, fileSchema, type ExpandedFile, type ScenarioFile } fro
 export type { Guard } from './schema/guard.ts'
 export type { Header, Person, Spot, Thing } from './schema/header.ts'
 export { listTransitions, type StateMeta, type StateNode, type Transition } from './schema/state.ts'
+export { locateProblems } from './reader/locate.ts'
 export { readSite, siteSchema, type Site } from './site.ts'
 export { skillGroups, skillName, skills, type Skill } from './skills.ts'
 export { holds, stageOf, type PersonOnStage, type Stage, type ThingOnStage } from './stage-of.ts'

@@ -18,6 +18,7 @@ export const limits = {
   actionsPerTransition: 12,
   names: 120,
   flags: 64,
+  labels: 300,
   countMax: 1000,
   waitMinMs: 500,
   waitMaxMs: 600_000,

@@ -26,6 +26,8 @@ function* everyLine(file: ExpandedFile): Generator<[text: string, path: Path]> {
       yield* fields(one, ['name', 'role', 'description'], ['meta', kind, id])
     }
   }
+  for (const [decision, label] of Object.entries(meta.labels ?? {}))
+    yield [label, ['meta', 'labels', decision]]
   for (const [index, source] of meta.sources.entries()) {
     yield* fields(source, ['title', 'publisher', 'says'], ['meta', 'sources', index])
   }

@@ -144,6 +144,10 @@ export const problemWords = {
     'The wildcard "{name}" stands for no decision: nothing declared has that verb.',
     'Give the verb to a thing in "meta.things", or remove the wildcard.',
   ],
+  'unknown-label': [
+    'No decision is called "{name}".',
+    '{meant}Label a decision that stands under some "on" (wildcards written out, nothing said), or wait.<region>.',
+  ],
   'say-without-words': [
     '"{name}" has no words.',
     'Add "meta": { "say": "the words", "to": "person" } to its transition.',

@@ -20,7 +20,7 @@ const templates: Record<string, Record<string, string>> = { en, es }
 
 /** The words of a scenario in a language; lines that lack a translation stay in the scenario's own. */
 export function makeWords(scenario: Scenario, language: string, translations: Translations = {}): Words {
-  const { things, people, spots, language: own } = scenario.header
+  const { things, people, spots, labels = {}, language: own } = scenario.header
   const table: Record<string, string> = templates[language] ?? en
   const line = (source: string) =>
     language !== own && Object.hasOwn(translations, source) ? (translations[source] ?? source) : source
@@ -40,6 +40,8 @@ export function makeWords(scenario: Scenario, language: string, translations: Tr
     language,
     line,
     decision(decision) {
+      const label = Object.hasOwn(labels, decision) ? labels[decision] : undefined
+      if (label !== undefined) return line(label)
       const known = decisions.get(decision)
       if (known) return fill(templateKey(known), known)
       const [verb, region = ''] = decision.split('.')

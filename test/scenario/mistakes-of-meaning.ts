@@ -195,6 +195,13 @@ export const mistakesOfMeaning: readonly Mistake[] = [
     change: decision('press.*', 'queue'),
   },
   {
+    name: 'a label for a decision that nobody can make',
+    code: 'unknown-label',
+    path: '$.meta.labels["turnOn.ofen"]',
+    advice: 'Did you mean "turnOn.oven"?',
+    change: (file) => (file.meta.labels = { 'turnOn.ofen': 'Heat the oven up' }),
+  },
+  {
     name: 'something to say without words',
     code: 'say-without-words',
     path: `${onArrive}["say.sorry"]`,

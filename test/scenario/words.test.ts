@@ -59,6 +59,16 @@ test('a name that begins with a capital article keeps it', () => {
   expect(makeWords(paz, 'es').decision('go.counter')).toBe('Ve a El Paso')
 })
 
+test('an author can call a decision or a wait something else, and translate that', () => {
+  const named = readKiosk((file) => {
+    file.meta.labels = { 'turnOn.oven': 'Heat the oven up', 'wait.story': 'Let Mateo wait' }
+  })
+  const words = makeWords(named, 'es', { 'Heat the oven up': 'Calienta el horno' })
+  expect(words.decision('turnOn.oven')).toBe('Calienta el horno')
+  expect(makeWords(named, 'en').decision('wait.story')).toBe('Let Mateo wait')
+  expect(named.lines.map((line) => line.text)).toContain('Let Mateo wait')
+})
+
 test('both languages have a template for every verb', () => {
   expect(Object.keys(es)).toEqual(Object.keys(en))
 })

@@ -3,6 +3,7 @@ import { problem, type Problem } from '../problem.ts'
 import type { ExpandedFile } from '../schema/file.ts'
 import type { Header } from '../schema/header.ts'
 import { verbs } from '../verbs.ts'
+import { listVocabulary } from '../vocabulary.ts'
 import { walkStates, walkTransitions, type Path, type VisitedTransition } from '../walk.ts'
 import { namesOf } from './check-names.ts'
 import { nearest } from './nearest.ts'
@@ -23,8 +24,21 @@ export function* checkDecisions(file: ExpandedFile): Generator<Problem> {
     }
     for (const visited of walkTransitions(state)) yield* checkWords(visited, said)
   }
+  yield* checkLabels(file)
   for (const [event, path] of spoken)
     if (!said.has(event)) yield problem('say-without-words', path, { name: event })
+}
+
+function* checkLabels(file: ExpandedFile): Generator<Problem> {
+  const labels = Object.keys(file.meta.labels ?? {})
+  if (labels.length === 0) return
+  const waits = Object.keys(file.states).map((region) => `wait.${region}`)
+  const decisions = listVocabulary(file).flatMap(({ verb, decision }) => (verb === 'say' ? [] : [decision]))
+  const known = new Set([...decisions, ...waits])
+  for (const name of labels) {
+    if (known.has(name)) continue
+    yield problem('unknown-label', ['meta', 'labels', name], { name, meant: nearest(name, known) })
+  }
 }
 
 function* checkDecision(meta: Header, event: string, path: Path): Generator<Problem> {

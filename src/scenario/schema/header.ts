@@ -53,6 +53,8 @@ export const headerSchema = v.strictObject({
     ),
     v.maxEntries(limits.flags),
   ),
+  /** What a decision or `wait.<region>` is called where the template of its verb would be clumsy. */
+  labels: v.exactOptional(v.pipe(v.record(v.string(), lineSchema), v.maxEntries(limits.labels))),
   sources: v.pipe(
     v.array(v.strictObject({ title: lineSchema, publisher: lineSchema, says: longLineSchema })),
     v.maxLength(40),
