@@ -11,7 +11,9 @@ const brotli = (path: string): number =>
 /** Every script that the page loads before it is interactive: the entry and what it imports statically. */
 export const landingScripts = (): string[] => {
   const html = readFileSync(join(DIST, 'index.html'), 'utf8')
-  return [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => join(DIST, match[1] ?? ''))
+  return [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) =>
+    join(DIST, match[1] ?? ''),
+  )
 }
 
 /** Bytes of the landing page's script as it travels (brotli 11). */

@@ -28,7 +28,7 @@ test('the landing page needs at most 90 kB of script and loads nothing of the 3D
 
 test('the café with everybody in it stays within 60 draw calls and 150,000 triangles', async () => {
   const page = await screenMouse.open(browser, inject('appUrl'))
-  const stage = page.locator('[data-stage="ready"]')
+  const stage = page.locator('[data-furnished="true"]')
   await page.locator('[data-draw-calls]').waitFor()
   expect(Number(await stage.getAttribute('data-draw-calls'))).toBeLessThanOrEqual(60)
   expect(Number(await stage.getAttribute('data-triangles'))).toBeLessThanOrEqual(150_000)

@@ -67,6 +67,6 @@ test('after one visit the whole shift plays with the server gone', async () => {
 
   await page.goto(`${app.url}#/shift/cafe-opening/screen`)
   await page.reload()
-  await page.locator('[data-stage="ready"]').waitFor({ timeout: 120_000 })
+  await page.locator('[data-furnished="true"]').waitFor({ timeout: 120_000 })
   await page.context().close()
 })

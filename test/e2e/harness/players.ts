@@ -28,7 +28,7 @@ const openBody = (body: 'text' | 'screen', options = {}): Player['open'] => {
     const page = await newLearner(browser, options)
     await page.goto(`${appUrl}#/shift/cafe-opening/${body}`)
     await page.locator('[data-phase="playing"]').waitFor()
-    if (body === 'screen') await page.locator('[data-stage="ready"]').waitFor({ timeout: 120_000 })
+    if (body === 'screen') await page.locator('[data-furnished="true"]').waitFor({ timeout: 120_000 })
     return page
   }
 }
