@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  locateProblems,
   type Problem,
   type ProofOptions,
   prove,
@@ -9,6 +11,7 @@ import {
   readTranslations,
   type Report,
   type Scenario,
+  type Translations,
 } from '#scenario'
 import { nameOf, type Place } from './find-scenarios.ts'
 import { readBounded, type ReadFile } from './read-bounded.ts'
@@ -25,7 +28,11 @@ const languages = ['en', 'es'] as const
 const MAX_SITE_BYTES = 4_000_000
 
 /** Reads a scenario with all that stands beside it and proves it. */
-export async function checkScenario(place: Place, sites = 'assets/sites'): Promise<Checked> {
+export async function checkScenario(
+  place: Place,
+  sites = 'assets/sites',
+  people = 'assets/people',
+): Promise<Checked> {
   const about = { name: nameOf(place), file: place.file }
   const source = await readBounded(place.file)
   if (!source) return { ...about, problems: [notThere(place.file)] }
@@ -42,7 +49,7 @@ export async function checkScenario(place: Place, sites = 'assets/sites'): Promi
     return null
   }
 
-  const options: ProofOptions = {}
+  const options: ProofOptions = { cast: await findCast(people) }
   const siteName = scenario.header.site.name
   const siteFile = await readBounded(join(sites, siteName, 'site.json'), MAX_SITE_BYTES)
   const site = beside(`${siteName}/site.json`, siteFile, readSite)
@@ -53,7 +60,7 @@ export async function checkScenario(place: Place, sites = 'assets/sites'): Promi
     readPlaythroughs,
   )
   if (playthroughs) options.playthroughs = playthroughs
-  const translations: Record<string, ReturnType<typeof beside<Readonly<Record<string, string>>>>> = {}
+  const translations: Record<string, Translations | null> = {}
   for (const language of languages) {
     if (language === scenario.header.language) continue
     const file = await readBounded(join(place.folder, `${language}.json`))
@@ -64,7 +71,17 @@ export async function checkScenario(place: Place, sites = 'assets/sites'): Promi
   const since = performance.now()
   const report = prove(scenario, { ...options, translations })
   const seconds = (performance.now() - since) / 1000
-  return { ...about, problems: [...problems, ...report.problems], proof: { scenario, report, seconds } }
+  const text = source.ok ? new TextDecoder().decode(source.bytes) : ''
+  problems.push(...locateProblems(text, report.problems))
+  return { ...about, problems, proof: { scenario, report, seconds } }
+}
+
+/** Everyone of whom there is a model; `clips.glb` holds what all of them share. */
+async function findCast(people: string): Promise<string[]> {
+  const files = await readdir(people).catch(() => [])
+  return files
+    .filter((file) => file.endsWith('.glb') && file !== 'clips.glb')
+    .map((file) => file.slice(0, -'.glb'.length))
 }
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }

@@ -1,6 +1,6 @@
 import type { Action } from '../schema/action.ts'
 import { type Field, readField, writeField } from './layout.ts'
-import type { Outcomes } from './outcomes.ts'
+import type { Subjects } from './subjects.ts'
 
 /** What a run of actions does to a packed state, and the outcome that others can see. */
 export interface Effect {
@@ -11,14 +11,6 @@ export interface Effect {
   outcome: number
 }
 
-/** What effects may change. */
-export interface EffectSubjects {
-  width: number
-  flag: (name: string) => Field
-  count: (name: string) => { field: Field; max: number }
-  outcomes: Outcomes
-}
-
 /**
  * Compiles actions that run one after another into one effect; `moves` are region fields and
  * the leaves that they take.
@@ -26,7 +18,7 @@ export interface EffectSubjects {
 export function compileEffect(
   actions: readonly Action[],
   moves: readonly { field: Field; value: number }[],
-  subjects: EffectSubjects,
+  subjects: Subjects,
 ): Effect {
   const clear = new Int32Array(subjects.width)
   const set = new Int32Array(subjects.width)

@@ -42,7 +42,7 @@ export function finding<Code extends FindingCode>(
 /** A play as playthroughs write it: decisions, and `wait.<region>` where that means the same wait. */
 export function namePlay({ scenario, exploration }: Evidence, edges: readonly number[]): string[] {
   const { graph } = exploration
-  const words = new Int32Array(graph.compiled.width)
+  const words = new Int32Array(graph.compiled.subjects.width)
   return edges.map((edge) => {
     const event = eventOf(graph, edge)
     if (isDecision(graph, edge)) return event

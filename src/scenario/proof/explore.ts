@@ -81,7 +81,10 @@ export function* exploring(
     bestFrom: (snapshot) => totalsAt(values.best, stateOf(snapshot)),
     worstFrom: (snapshot) => totalsAt(values.worst, stateOf(snapshot)),
     endingsFrom: (snapshot) => endingsAt(stateOf(snapshot)),
-    bestPlay: (snapshot) => bestWay(graph, components, values, snapshot ? stateOf(snapshot) : 0),
+    bestPlay(snapshot) {
+      const from = snapshot ? stateOf(snapshot) : 0
+      return bestWay(graph, components, values, from).map((edge) => eventOf(graph, edge))
+    },
     pathTo(snapshot) {
       const state = stateOf(snapshot)
       return state < 0 ? undefined : edgesTo(graph, state).map((edge) => eventOf(graph, edge))

@@ -99,6 +99,11 @@ export const findingWords = {
     (v: { site: string }) => `There is no site "${v.site}" to play this in.`,
     (v) => `Bake it (npm run bake -- ${v.site}), or name another in "meta.site".`,
   ),
+  'look-not-cast': error(
+    (v: { name: string; look: string; known: string }) =>
+      `Nobody looks like "${v.look}", as ${v.name} should.`,
+    (v) => `Choose one of: ${v.known}; or make the person (npm run bake -- people).`,
+  ),
   'translation-missing': error(
     (v: { file: string }) => `There is no ${v.file}.`,
     'Write it: one object with each line of the scenario and its translation.',

@@ -45,7 +45,7 @@ const STATES_PER_SLICE = 2048
 export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<Progress, Graph> {
   const { maxStates = 2_000_000, maxSeconds = 60, ignoresReach = false } = limits
   const stepper = createStepper(compiled)
-  const table = createStateTable(compiled.width)
+  const table = createStateTable(compiled.subjects.width)
   const list = createEdgeList(compiled.events.length)
   const isTransitionTaken = new Uint8Array(compiled.tree.transitions.length)
   const noteMoves = () => {
@@ -57,7 +57,7 @@ export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<P
   table.add(stepper.next)
   list.reach(-1, -1)
 
-  const words = new Int32Array(compiled.width)
+  const words = new Int32Array(compiled.subjects.width)
   let expanded = 0
   const visit = (event: number, outcome: number) => {
     const known = table.size()

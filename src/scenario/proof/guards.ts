@@ -1,19 +1,12 @@
 import type { Guard } from '../schema/guard.ts'
-import { type Field, readField } from './layout.ts'
+import { readField } from './layout.ts'
+import type { Subjects } from './subjects.ts'
 
 /** A guard as a test on a packed state. */
 export type GuardTest = (words: Int32Array) => boolean
 
-/** What guards may ask about. */
-export interface GuardSubjects {
-  flag: (name: string) => Field
-  count: (name: string) => Field
-  /** The field of the region of a state (dotted path), and which of its leaves lie in that state. */
-  state: (id: string) => { field: Field; isInside: Uint8Array }
-}
-
 /** Compiles a guard of the file; equal to XState's answer on the snapshot before the step. */
-export function compileGuard(guard: Guard, subjects: GuardSubjects): GuardTest {
+export function compileGuard(guard: Guard, subjects: Subjects): GuardTest {
   switch (guard.type) {
     case 'flagged': {
       const { word, shift } = subjects.flag(guard.params.name)
@@ -21,7 +14,7 @@ export function compileGuard(guard: Guard, subjects: GuardSubjects): GuardTest {
       return (words) => ((words[word] as number) & bit) !== 0
     }
     case 'counted': {
-      const field = subjects.count(guard.params.name)
+      const { field } = subjects.count(guard.params.name)
       const { atLeast = -Infinity, atMost = Infinity, equals } = guard.params
       const low = equals ?? atLeast
       const high = equals ?? atMost

@@ -1,36 +1,40 @@
-import type { Context, Snapshot } from '../machine.ts'
+import { activeNodes, type Context, type Snapshot } from '../machine.ts'
 import type { Compiled } from './compile.ts'
 import { readField, writeField } from './layout.ts'
 
-/** Packs an XState snapshot into `words`. */
-export function pack(compiled: Compiled, snapshot: Snapshot): Int32Array {
-  const words = new Int32Array(compiled.width)
-  for (const node of snapshot._nodes) {
+/** Packs an XState snapshot. */
+export function pack({ scenario, tree, subjects }: Compiled, snapshot: Snapshot): Int32Array {
+  const words = new Int32Array(subjects.width)
+  for (const node of activeNodes(snapshot)) {
     if (node.type !== 'atomic' && node.type !== 'final') continue
-    const leaf = compiled.tree.states.get(node.path.join('.'))
-    const region = leaf && compiled.regions[leaf.region]
-    if (!region) throw new Error(`Expected "${node.id}" to be a state of "${compiled.scenario.id}"`)
-    writeField(words, region.field, leaf.leaf)
+    const leaf = tree.states.get(node.path.join('.'))
+    if (!leaf) throw new Error(`Expected "${node.id}" to be a state of "${scenario.id}"`)
+    writeField(words, subjects.region(leaf.region), leaf.leaf)
   }
-  for (const [name, field] of compiled.flags) {
-    writeField(words, field, snapshot.context.flags[name] ? 1 : 0)
+  const { flags, counts } = snapshot.context
+  for (const [name, isRaised] of Object.entries(flags)) {
+    writeField(words, subjects.flag(name), isRaised ? 1 : 0)
   }
-  for (const [name, { field }] of compiled.counts) {
-    writeField(words, field, snapshot.context.counts[name] ?? 0)
-  }
+  for (const [name, count] of Object.entries(counts)) writeField(words, subjects.count(name).field, count)
   return words
 }
 
 /** The active leaf of each region (dotted paths) and the context that a packed state stands for. */
-export function unpack(compiled: Compiled, words: Int32Array): { leaves: string[]; context: Context } {
-  const leaves = compiled.regions.map((region, index) => {
-    return compiled.tree.leaves[index]?.[readField(words, region.field)]?.id ?? ''
+export function unpack(
+  { scenario, tree, subjects }: Compiled,
+  words: Int32Array,
+): { leaves: string[]; context: Context } {
+  const { flags, counts } = scenario.header
+  const leaves = tree.leaves.map((region, index) => {
+    return region[readField(words, subjects.region(index))]?.id ?? ''
   })
-  const flags: Context['flags'] = {}
-  for (const [name, field] of compiled.flags) flags[name] = readField(words, field) === 1
-  const counts: Context['counts'] = {}
-  for (const [name, { field }] of compiled.counts) counts[name] = readField(words, field)
-  return { leaves, context: { flags, counts } }
+  const isRaised = (name: string) => readField(words, subjects.flag(name)) === 1
+  const countOf = (name: string) => readField(words, subjects.count(name).field)
+  const context = {
+    flags: Object.fromEntries(flags.map((name) => [name, isRaised(name)])),
+    counts: Object.fromEntries(Object.keys(counts).map((name) => [name, countOf(name)])),
+  }
+  return { leaves, context }
 }
 
 /** The XState snapshot that a packed state stands for. */
@@ -39,14 +43,14 @@ export function snapshotOf(compiled: Compiled, words: Int32Array): Snapshot {
   const value = Object.fromEntries(
     leaves.map((id) => {
       const [region = '', ...names] = id.split('.')
-      return [
-        region,
-        names.reduceRight<unknown>(
-          (inner, name) => (inner === undefined ? name : { [name]: inner }),
-          undefined,
-        ) ?? {},
-      ]
+      return [region, nest(names)]
     }),
   )
   return compiled.scenario.machine.resolveState({ value, context } as never) as Snapshot
+}
+
+/** XState's value of a region: "a", or { a: "b" } for nested states, {} for a region without states. */
+function nest([name, ...inner]: readonly string[]): unknown {
+  if (name === undefined) return {}
+  return inner.length === 0 ? name : { [name]: nest(inner) }
 }

@@ -13,16 +13,19 @@ import { findIdleSkills } from './checks/skills.ts'
 import { findTimeTraps } from './checks/time-traps.ts'
 import { findUnreached } from './checks/unreached.ts'
 import { findUnused } from './checks/unused.ts'
-import { type Evidence, finding } from './evidence.ts'
+import { type Evidence, finding, namePlay } from './evidence.ts'
 import { type Exploration, exploring } from './explore.ts'
 import { finish, type Limits, type Progress } from './graph.ts'
 import { measure, type Numbers } from './numbers.ts'
 import type { Totals } from './totals.ts'
+import { bestWay } from './ways.ts'
 
 /** What stands beside a scenario and is proved with it. */
 export interface ProofOptions {
   /** The baked site; null says that it was looked for and is missing. Left out: not checked. */
   site?: Site | null
+  /** The looks that people can have. Left out: not checked. */
+  cast?: readonly string[]
   playthroughs?: Playthroughs
   /** Translations by language, as in `{ es: … }`; each must fit the scenario; null is a missing one. */
   translations?: Readonly<Record<string, Translations | null>>
@@ -31,7 +34,7 @@ export interface ProofOptions {
 
 /** A play and what it gives. */
 export interface ProvenPlay extends Totals {
-  /** Events as `step` takes them; those of a shortest such play. */
+  /** A shortest such play, as playthroughs write it (waits as `wait.<region>`). */
   decisions: string[]
 }
 
@@ -53,7 +56,7 @@ export function* proving(
   scenario: Scenario,
   options: ProofOptions = {},
 ): Generator<Progress | undefined, Report> {
-  const { site, playthroughs, translations = {} } = options
+  const { site, cast, playthroughs, translations = {} } = options
   const exploration = yield* exploring(scenario, options.limits)
   const evidence: Evidence = { scenario, exploration, site: site ?? undefined }
   const problems: Problem[] = []
@@ -67,6 +70,11 @@ export function* proving(
   }
   if (site === null) {
     problems.push(finding(evidence, 'site-missing', ['meta', 'site'], { site: scenario.header.site.name }))
+  }
+  for (const [name, { look }] of Object.entries(scenario.header.people)) {
+    if (!cast || cast.includes(look)) continue
+    const path = ['meta', 'people', name, 'look']
+    problems.push(finding(evidence, 'look-not-cast', path, { name, look, known: cast.join(', ') }))
   }
   if (playthroughs) problems.push(...inFile('playthroughs.json', checkPlaythroughs(scenario, playthroughs)))
   for (const [language, lines] of Object.entries(translations)) {
@@ -83,11 +91,11 @@ export function* proving(
       ),
     )
   }
-  const { best } = exploration
+  const { best, graph, components, values } = exploration
   return {
     problems,
     numbers: measure(scenario, exploration),
-    best: best && { ...best, decisions: exploration.bestPlay() },
+    best: best && { ...best, decisions: namePlay(evidence, bestWay(graph, components, values, 0)) },
     worst: exploration.worst,
     exploration,
   }

@@ -1,6 +1,7 @@
 import type { Decision } from '../decision.ts'
 import type { Scenario } from '../scenario.ts'
 import { type Field, readField } from './layout.ts'
+import type { Subjects } from './subjects.ts'
 import { chainOf, type Tree } from './tree.ts'
 
 /** Where a person or thing is, as far as reaching it matters. */
@@ -17,7 +18,7 @@ export type ReachTest = (words: Int32Array) => boolean
 export function compileReach(
   scenario: Scenario,
   tree: Tree,
-  fields: readonly Field[],
+  subjects: Subjects,
 ): (decision: Decision) => ReachTest | undefined {
   const places = new Map<string, Place>()
 
@@ -32,8 +33,7 @@ export function compileReach(
         if (at === undefined) return 0
         return at === 'away' ? AWAY : at === 'hand' ? HAND : ELSEWHERE
       })
-      const field = fields[region]
-      if (field && codes.some((code) => code !== 0)) speakers.unshift({ field, codes })
+      if (codes.some((code) => code !== 0)) speakers.unshift({ field: subjects.region(region), codes })
     }
     const silent = kind === 'people' ? AWAY : ELSEWHERE
     const place: Place = (words) => {

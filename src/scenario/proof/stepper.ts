@@ -1,6 +1,7 @@
-import type { Compiled, LeafTable, Move, Region } from './compile.ts'
+import type { Compiled, Region } from './compile.ts'
 import { applyEffect, type Effect } from './effects.ts'
 import { readField } from './layout.ts'
+import type { LeafTable, Move } from './leaf-table.ts'
 
 /** The outcome of an event that nothing takes. */
 export const NOT_TAKEN = -1
@@ -36,7 +37,8 @@ const MAX_ROUNDS = 1000
  * entries, then eventless rounds until none is enabled.
  */
 export function createStepper(compiled: Compiled): Stepper {
-  const { regions, story, width, reach, outcomes } = compiled
+  const { regions, story, reach } = compiled
+  const { width, outcomes } = compiled.subjects
   const next = new Int32Array(width)
   const moves: Move[] = []
   const canBeDone = regions.every((region) => region.leaves.some((leaf) => leaf.isFinal))

@@ -27,7 +27,7 @@ export interface Values {
 
 /** Points of every outcome met so far, by subject. */
 function countPoints(graph: Graph, skills: readonly string[]): Int32Array[] {
-  const { outcomes } = graph.compiled
+  const { outcomes } = graph.compiled.subjects
   const points = [undefined, ...skills].map(() => new Int32Array(outcomes.count()))
   for (let outcome = 0; outcome < outcomes.count(); outcome++) {
     for (const action of outcomes.read(outcome)) {
@@ -64,7 +64,7 @@ export function* valueComponents(graph: Graph, components: Components): Generato
     endings[at] = (endings[at] as number) | bits
   }
 
-  const words = new Int32Array(compiled.width)
+  const words = new Int32Array(compiled.subjects.width)
   const { word: storyWord, shift, mask } = compiled.story.field
   for (let component = 0; component < components.count; component++) {
     if (component % 4096 === 4095) yield

@@ -1,5 +1,5 @@
 import type { Components } from './components.ts'
-import { eventOf, type Graph } from './graph.ts'
+import type { Graph } from './graph.ts'
 import { NO_ENDING, type Values } from './totals.ts'
 
 /**
@@ -37,8 +37,8 @@ export function findWay(
   }
 }
 
-/** The events of a shortest play with the highest total from a state; empty if no ending is left. */
-export function bestWay(graph: Graph, components: Components, values: Values, from: number): string[] {
+/** The edges of a shortest play with the highest total from a state; empty if no ending is left. */
+export function bestWay(graph: Graph, components: Components, values: Values, from: number): number[] {
   const best = values.best[0] as Int32Array
   const points = values.points[0] as Int32Array
   const bestAt = (state: number) => best[components.of[state] as number] as number
@@ -50,12 +50,12 @@ export function bestWay(graph: Graph, components: Components, values: Values, fr
     const gained = isInside ? 0 : (points[graph.edgeOutcome[edge] as number] as number)
     return bestAt(target) !== NO_ENDING && gained + bestAt(target) === bestAt(source)
   })
-  return (way ?? []).map((edge) => eventOf(graph, edge))
+  return way ?? []
 }
 
 /** Tells whether the story has ended in a state. */
 export function endingTest(graph: Graph, values: Values): (state: number) => boolean {
-  const words = new Int32Array(graph.compiled.width)
+  const words = new Int32Array(graph.compiled.subjects.width)
   const { word, shift, mask } = graph.compiled.story.field
   return (state) => {
     graph.table.read(state, words)

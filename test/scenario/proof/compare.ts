@@ -32,7 +32,7 @@ export function walkTogether(scenario: Scenario, events: number, seed: number): 
   const begin = (): Snapshot => {
     const [snapshot, actions] = initialTransition(scenario.machine)
     const outcome = stepper.start()
-    expect(seen(compiled.outcomes.read(outcome))).toEqual(seen(actions))
+    expect(seen(compiled.subjects.outcomes.read(outcome))).toEqual(seen(actions))
     expect(unpack(compiled, stepper.next).context).toEqual(snapshot.context)
     expect([...stepper.next]).toEqual([...pack(compiled, snapshot)])
     return snapshot
@@ -55,7 +55,7 @@ export function walkTogether(scenario: Scenario, events: number, seed: number): 
     if (!isTakenByXState) continue
     const [next, actions] = transition(scenario.machine, snapshot, { type: event })
     const packed = pack(compiled, next)
-    const read = seen(compiled.outcomes.read(outcome))
+    const read = seen(compiled.subjects.outcomes.read(outcome))
     const isEqual =
       packed.every((word, at) => word === stepper.next[at]) &&
       JSON.stringify(read) === JSON.stringify(seen(actions))

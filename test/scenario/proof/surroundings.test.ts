@@ -86,6 +86,13 @@ describe('the proof of what stands around the story', () => {
     ])
   })
 
+  it('names people whose looks nobody has', () => {
+    expect(problemsOf(unchanged, { cast: ['mei'] })).toEqual([])
+    expect(problemsOf(unchanged, { cast: ['noor'] })).toMatchObject([
+      { code: 'look-not-cast', path: '$.meta.people.mei.look', advice: expect.stringContaining('noor') },
+    ])
+  })
+
   it('names lines without translation, leftover translations and a missing file', () => {
     const lines = readStand().lines.map((line) => line.text)
     const complete = Object.fromEntries(lines.map((line) => [line, `¡${line}!`]))

@@ -14,7 +14,7 @@ export function findDeadEnds(evidence: Evidence): Problem[] {
   const best = values.best[0] as Int32Array
   const isDead = (state: number) => best[components.of[state] as number] === NO_ENDING
   const leaves = compiled.tree.leaves[compiled.regions.indexOf(compiled.story)] ?? []
-  const words = new Int32Array(compiled.width)
+  const words = new Int32Array(compiled.subjects.width)
   const reported = new Set<number>()
   const problems: Problem[] = []
   for (let state = 0; state < graph.states; state++) {

@@ -20,13 +20,13 @@ export function findSilence(evidence: Evidence): Problem[] {
     (state.file.meta?.tasks ?? []).flatMap(({ done }) => {
       if (!done) return []
       const isActive: Guard = { type: 'in', params: { state: state.id } }
-      return [compileGuard({ type: 'all', params: { guards: [isActive, done] } }, compiled.guards)]
+      return [compileGuard({ type: 'all', params: { guards: [isActive, done] } }, compiled.subjects)]
     }),
   )
   const reported = new Set<number>()
   const problems: Problem[] = []
-  const before = new Int32Array(compiled.width)
-  const after = new Int32Array(compiled.width)
+  const before = new Int32Array(compiled.subjects.width)
+  const after = new Int32Array(compiled.subjects.width)
   for (let state = 0; state < graph.expanded; state++) {
     graph.table.read(state, before)
     for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {

@@ -11,10 +11,10 @@ export function findLoops(evidence: Evidence): Problem[] {
   const { compiled, firstEdge, edgeTarget, stepper } = graph
   const reported = new Set<string>()
   const problems: Problem[] = []
-  const words = new Int32Array(compiled.width)
+  const words = new Int32Array(compiled.subjects.width)
 
   const pointsOf = (edge: number, skill?: string) =>
-    compiled.outcomes.read(graph.edgeOutcome[edge] as number).reduce((sum, action) => {
+    compiled.subjects.outcomes.read(graph.edgeOutcome[edge] as number).reduce((sum, action) => {
       const counts = action.type === 'mark' && (skill === undefined || action.params.skill === skill)
       return counts ? sum + action.params.points : sum
     }, 0)
@@ -25,7 +25,7 @@ export function findLoops(evidence: Evidence): Problem[] {
       if (graph.edgeOutcome[edge] === 0) continue
       const target = edgeTarget[edge] as number
       if (components.of[target] !== component) continue
-      for (const action of compiled.outcomes.read(graph.edgeOutcome[edge] as number)) {
+      for (const action of compiled.subjects.outcomes.read(graph.edgeOutcome[edge] as number)) {
         if (action.type !== 'mark') continue
         const { skill, because } = action.params
         const key = `${graph.edgeEvent[edge]} ${skill} ${because}`

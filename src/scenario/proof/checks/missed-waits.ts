@@ -17,14 +17,14 @@ export function findMissedWaits(evidence: Evidence): Problem[] {
       const [first] = transitions
       if (first?.waitMs === undefined || transitions.some((one) => !one.guard)) return []
       const tests = transitions.flatMap((one): GuardTest[] =>
-        one.guard ? [compileGuard(one.guard, compiled.guards)] : [],
+        one.guard ? [compileGuard(one.guard, compiled.subjects)] : [],
       )
       const leaves = compiled.tree.leaves[state.region] ?? []
       const isInside = leaves.map((leaf) => chainOf(leaf).includes(state))
       return [{ state, first, ms: String(first.waitMs), tests, isInside }]
     }),
   )
-  const words = new Int32Array(compiled.width)
+  const words = new Int32Array(compiled.subjects.width)
   const problems: Problem[] = []
   const open = new Set(waits)
   for (let index = 0; index < graph.expanded && open.size > 0; index++) {

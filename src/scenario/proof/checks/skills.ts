@@ -7,7 +7,7 @@ export function findIdleSkills(evidence: Evidence): Problem[] {
   const marked = new Set<string>()
   const earned = new Set<string>()
   for (const outcome of new Set([graph.startOutcome, ...new Set(graph.edgeOutcome)])) {
-    for (const action of graph.compiled.outcomes.read(outcome)) {
+    for (const action of graph.compiled.subjects.outcomes.read(outcome)) {
       if (action.type !== 'mark') continue
       marked.add(action.params.skill)
       if (action.params.points > 0) earned.add(action.params.skill)

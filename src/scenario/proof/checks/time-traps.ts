@@ -65,7 +65,7 @@ function listWaits({ exploration }: Evidence): Map<number, Wait> {
   for (const { waitMs, descriptor, source: state } of compiled.tree.transitions) {
     const event = numbers.get(descriptor)
     if (waitMs === undefined || event === undefined) continue
-    const { field, isInside } = compiled.guards.state(state.id)
+    const { field, isInside } = compiled.subjects.state(state.id)
     waits.set(event, {
       state,
       ms: waitMs,
@@ -108,7 +108,7 @@ function noteEntries({ exploration: { graph } }: Evidence, waits: ReadonlyMap<nu
   }
   if (costly.size === 0) return
   for (const wait of costly.get(0) ?? []) wait.entered.add(0)
-  const words = new Int32Array(graph.compiled.width)
+  const words = new Int32Array(graph.compiled.subjects.width)
   for (let source = 0; source < graph.expanded; source++) {
     graph.table.read(source, words)
     for (
