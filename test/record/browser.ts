@@ -4,6 +4,9 @@ import { webLocks } from './web-locks.ts'
 
 const { forceCloseDatabase, IDBDatabase, IDBFactory, IDBObjectStore } = fake
 
+/** What fake-indexeddb calls the browser's own way to end a transaction. */
+const ABORT = '_abort'
+
 /** A browser without anything in it: empty storage, and locks. */
 export function freshBrowser() {
   Object.assign(globalThis, fake, { indexedDB: new IDBFactory() })
@@ -33,6 +36,24 @@ function refuse() {
 /** Runs something while the disk has no room: every write fails as browsers make it fail. */
 export function whileDiskIsFull(run: () => Promise<void>): Promise<void> {
   return whileMethod(IDBObjectStore.prototype as { put: unknown }, 'put', () => refuse, run)
+}
+
+/** Runs something while the disk turns out to be full only when a transaction is completed, as is usual. */
+export function whileDiskFillsUp(run: () => Promise<void>): Promise<void> {
+  interface Store {
+    transaction: { [ABORT]: (reason: string) => void }
+  }
+  return whileMethod(
+    IDBObjectStore.prototype as { put: (...args: unknown[]) => unknown },
+    'put',
+    (original) =>
+      function filling(this: Store, ...args: unknown[]) {
+        const request = original.apply(this, args)
+        this.transaction[ABORT]('QuotaExceededError')
+        return request
+      },
+    run,
+  )
 }
 
 /** A transaction as the browser saw it. */

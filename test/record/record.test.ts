@@ -2,7 +2,7 @@ import { newAttempt, type Attempt, type Entry } from '#attempt'
 import { memoryRecord, openRecord, RecordError, type RecordStore } from '#record'
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { freshBrowser, openRaw, whileDiskIsFull } from './browser.ts'
+import { freshBrowser, openRaw, whileDiskFillsUp, whileDiskIsFull } from './browser.ts'
 
 const scenario = { id: 'kiosk', version: '1.0.0' }
 const entries: Entry[] = [
@@ -178,6 +178,20 @@ test('the log in the database is exactly what the log says, and nothing about th
     'version',
   ])
   raw.close()
+})
+
+test('a disk that turns out to be full when all is written is told as full too', async () => {
+  const record = await openRecord()
+  const attempt = newAttempt(scenario)
+  await keep(record, attempt, 1)
+  await whileDiskFillsUp(async () => {
+    await expect(
+      record.reflect({ attempt: attempt.id, prompt: 'And you?', text: 'Fine.' }),
+    ).rejects.toMatchObject({
+      code: 'full',
+    })
+  })
+  expect(await record.reflections(attempt.id)).toEqual([])
 })
 
 test('a full disk is told as such and leaves what was kept untouched', async () => {
