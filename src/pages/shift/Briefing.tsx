@@ -42,9 +42,9 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
       <section aria-labelledby="meet" className="briefing-people">
         <h2 id="meet">{t('pages.briefing.meet')}</h2>
         <ul className="people-cards">
-          {Object.entries(header.people).map(([key, person]) => (
+          {Object.entries(header.people).map(([key, person], tone) => (
             <li key={key} className="person-card">
-              <Portrait look={person.look} name={person.name} />
+              <Portrait name={person.name} tone={tone} />
               <div>
                 <h3>{words.line(person.name)}</h3>
                 <p className="soft">{words.line(person.role)}</p>

@@ -29,7 +29,15 @@ export function PauseDialog({
           <Icon name="arrow" />
           {t('pages.pause.resume')}
         </button>
-        <button type="button" className="button" onClick={() => onChange(other)}>
+        <button
+          type="button"
+          className="button"
+          data-control="switch-body"
+          onClick={() => {
+            onChange(other)
+            resume()
+          }}
+        >
           <Icon name={other} />
           {t(`pages.pause.to.${other}`)}
         </button>

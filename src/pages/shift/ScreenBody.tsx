@@ -42,9 +42,16 @@ export function ScreenBody({
         <h1 className="unseen" tabIndex={-1}>
           {title}
         </h1>
-        <Suspense fallback={<Loading />}>
-          <ScreenStage session={session} onLeave={onLeave} onText={onText} onUnavailable={() => setBlind(true)} />
-        </Suspense>
+        <div className="stage-fill">
+          <Suspense fallback={<Loading />}>
+            <ScreenStage
+              session={session}
+              onLeave={onLeave}
+              onText={onText}
+              onUnavailable={() => setBlind(true)}
+            />
+          </Suspense>
+        </div>
         {isOver && (
           <Dialog name="ending" title={t('session.phase.ended')}>
             <Ending session={session} />

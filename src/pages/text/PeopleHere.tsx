@@ -11,6 +11,7 @@ export function PeopleHere({ session }: { session: Session }) {
   const scenario = useSessionState(session, (state) => state.scenario)
   const words = useSessionState(session, (state) => state.words)
   const here = Object.entries(people).filter(([, one]) => one.at !== 'away')
+  const known = Object.keys(scenario.header.people)
   if (here.length === 0) return null
   return (
     <section aria-labelledby="people" className="card">
@@ -21,7 +22,7 @@ export function PeopleHere({ session }: { session: Session }) {
           return (
             person && (
               <li key={id} data-person={id}>
-                <Portrait look={person.look} name={person.name} small />
+                <Portrait name={person.name} tone={known.indexOf(id)} small />
                 <p>
                   <b>{words.line(person.name)}</b>, {words.line(person.role)}.{' '}
                   {sentence(t, one, scenario, words)}
