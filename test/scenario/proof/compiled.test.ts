@@ -24,7 +24,7 @@ describe('the compiled machine', () => {
     (file) => {
       expect(walkTogether(scenarioFrom(readFileSync(file)), 50_000, 20_261_122)).toBe(50_000)
     },
-    240_000,
+    600_000,
   )
 
   it('takes each of 100,000 random events of 400 generated machines as XState does', () => {
@@ -36,5 +36,5 @@ describe('the compiled machine', () => {
       { numRuns: 400, seed: 20_261_122 },
     )
     expect(events).toBe(100_000)
-  }, 240_000)
+  }, 600_000)
 })

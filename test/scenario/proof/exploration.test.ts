@@ -108,7 +108,7 @@ describe('the exploration', () => {
     )
     expect(ended).toBeGreaterThan(5)
     expect(outside).toEqual([])
-  }, 240_000)
+  }, 600_000)
 
   it('can be run in slices, and comes to the same result', () => {
     const read = readScenario(JSON.stringify(dialsFile(3, 10)))
