@@ -26,7 +26,15 @@ const SHIFT: Record<Align, number> = { left: 0, middle: 0.5, right: 1 }
 export function textPath(
   letters: Letters,
   text: string,
-  at: { x: number; y: number; size: number; color: string; align?: Align; weight?: 'plain' | 'bold'; room?: number },
+  at: {
+    x: number
+    y: number
+    size: number
+    color: string
+    align?: Align
+    weight?: 'plain' | 'bold'
+    room?: number
+  },
 ): string {
   const weight = at.weight ?? 'bold'
   const wanted = letters.width(text, at.size, weight)
@@ -44,7 +52,12 @@ export function textPath(
 }
 
 /** A line of text as flat shapes, metres, y up, centred on x = 0, baseline on y = 0. */
-export function textShapes(letters: Letters, text: string, size: number, weight: 'plain' | 'bold' = 'bold'): Shape[] {
+export function textShapes(
+  letters: Letters,
+  text: string,
+  size: number,
+  weight: 'plain' | 'bold' = 'bold',
+): Shape[] {
   const path = new ShapePath()
   const left = letters.width(text, size, weight) / 2
   for (const s of letters.outline(text, size, weight)) {
@@ -52,7 +65,8 @@ export function textShapes(letters: Letters, text: string, size: number, weight:
     if (s.type === 'M') path.moveTo(x, y)
     else if (s.type === 'L') path.lineTo(x, y)
     else if (s.type === 'Q') path.quadraticCurveTo((s.x1 ?? 0) - left, -(s.y1 ?? 0), x, y)
-    else if (s.type === 'C') path.bezierCurveTo((s.x1 ?? 0) - left, -(s.y1 ?? 0), (s.x2 ?? 0) - left, -(s.y2 ?? 0), x, y)
+    else if (s.type === 'C')
+      path.bezierCurveTo((s.x1 ?? 0) - left, -(s.y1 ?? 0), (s.x2 ?? 0) - left, -(s.y2 ?? 0), x, y)
   }
   return path.toShapes()
 }

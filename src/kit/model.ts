@@ -54,9 +54,20 @@ export interface Model {
   group(name: string, fn: () => void): void
   add(solid: Solid, color: Rgb | string, look?: Look): void
   /** A bevelled box that stands on y = 0. */
-  box(w: number, h: number, d: number, color: Rgb | string, look?: Look & { bevel?: number; without?: Side[] }): void
+  box(
+    w: number,
+    h: number,
+    d: number,
+    color: Rgb | string,
+    look?: Look & { bevel?: number; without?: Side[] },
+  ): void
   /** An upright drum on y = 0; `top` is the upper radius. */
-  drum(radius: number, h: number, color: Rgb | string, look?: Look & { top?: number; segments?: number }): void
+  drum(
+    radius: number,
+    h: number,
+    color: Rgb | string,
+    look?: Look & { top?: number; segments?: number },
+  ): void
   turn(profile: Profile, color: Rgb | string, look?: Look & { segments?: number }): void
   ball(radii: number | [number, number, number], color: Rgb | string, look?: Look & { detail?: number }): void
   rod(
@@ -101,7 +112,14 @@ export function createModel(): Model {
     },
     drum(radius, h, color, { top = radius, segments = 16, ...look } = {}) {
       const b = Math.min(0.01, h * 0.2, Math.min(radius, top) * 0.3)
-      const profile: Profile = [[0, 0], [radius - b, 0], [radius, b], [top, h - b], [top - b, h], [0, h]]
+      const profile: Profile = [
+        [0, 0],
+        [radius - b, 0],
+        [radius, b],
+        [top, h - b],
+        [top - b, h],
+        [0, h],
+      ]
       model.add(lathe(profile, segments), color, look)
     },
     turn(profile, color, { segments = 16, ...look } = {}) {

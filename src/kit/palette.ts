@@ -34,3 +34,6 @@ export const PALETTE = {
   pink: '#ef9aa5',
   green: '#5f8f4e',
 } as const
+
+/** Brushed steel and brass. */
+export const STEEL = { shine: 0.9 } as const

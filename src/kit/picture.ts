@@ -6,7 +6,14 @@ export interface Pen {
   w: number
   h: number
   /** A line of text, its baseline at y. */
-  text(text: string, x: number, y: number, size: number, color: string, options?: { align?: Align; weight?: 'plain' | 'bold'; room?: number }): string
+  text(
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    color: string,
+    options?: { align?: Align; weight?: 'plain' | 'bold'; room?: number },
+  ): string
   rect(x: number, y: number, w: number, h: number, color: string, radius?: number): string
   circle(x: number, y: number, radius: number, color: string): string
   /** A stroke through SVG path data. */
@@ -28,10 +35,13 @@ export function penFor(letters: Letters, w: number, h: number): Pen {
   return {
     w,
     h,
-    text: (text, x, y, size, color, options = {}) => textPath(letters, text, { x, y, size, color, ...options }),
-    rect: (x, y, rw, rh, color, radius = 0) => `<rect x="${x}" y="${y}" width="${rw}" height="${rh}" rx="${radius}" fill="${color}"/>`,
+    text: (text, x, y, size, color, options = {}) =>
+      textPath(letters, text, { x, y, size, color, ...options }),
+    rect: (x, y, rw, rh, color, radius = 0) =>
+      `<rect x="${x}" y="${y}" width="${rw}" height="${rh}" rx="${radius}" fill="${color}"/>`,
     circle: (x, y, radius, color) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${color}"/>`,
-    line: (d, color, width) => `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`,
+    line: (d, color, width) =>
+      `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`,
     shape: (d, color) => `<path d="${d}" fill="${color}"/>`,
   }
 }

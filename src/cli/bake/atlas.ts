@@ -1,7 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import { pack } from '../../kit/light/charts.ts'
-import type { Letters } from '../../kit/letters.ts'
-import { penFor, type Picture } from '../../kit/picture.ts'
+import { pack, penFor, type Letters, type Picture } from '#kit/bake'
 
 /** All pictures of a site on one sheet. */
 export interface Atlas {
@@ -22,15 +20,31 @@ export interface Raster {
 
 /** Puts the pictures beside each other and packs them as WebP. Edges are repeated outwards against bleeding. */
 export async function drawAtlas(pictures: readonly (Picture | Raster)[], letters: Letters): Promise<Atlas> {
-  const boxes = pictures.map((picture) => ({ picture, x: 0, y: 0, width: picture.w + MARGIN * 2, height: picture.h + MARGIN * 2 }))
+  const boxes = pictures.map((picture) => ({
+    picture,
+    x: 0,
+    y: 0,
+    width: picture.w + MARGIN * 2,
+    height: picture.h + MARGIN * 2,
+  }))
   const { width, height } = pack(boxes)
-  if (Math.max(width, height) > 2048) throw new Error(`Pictures need ${width} × ${height} texels; 2048 is the limit. Make some smaller.`)
+  if (Math.max(width, height) > 2048)
+    throw new Error(`Pictures need ${width} × ${height} texels; 2048 is the limit. Make some smaller.`)
   const place = new Map<string, [number, number, number, number]>()
   const layers = await Promise.all(
     boxes.map(async ({ picture, x, y }) => {
       const { name, w, h } = picture
-      place.set(name, [(x + MARGIN) / width, (y + MARGIN) / height, (x + MARGIN + w) / width, (y + MARGIN + h) / height])
-      const drawn = await open(picture, letters).removeAlpha().extend({ top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, extendWith: 'copy' }).png().toBuffer()
+      place.set(name, [
+        (x + MARGIN) / width,
+        (y + MARGIN) / height,
+        (x + MARGIN + w) / width,
+        (y + MARGIN + h) / height,
+      ])
+      const drawn = await open(picture, letters)
+        .removeAlpha()
+        .extend({ top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, extendWith: 'copy' })
+        .png()
+        .toBuffer()
       return { input: drawn, left: x, top: y }
     }),
   )
@@ -42,5 +56,9 @@ function open(picture: Picture | Raster, letters: Letters): Sharp {
   const { w, h } = picture
   if ('pixels' in picture) return sharp(picture.pixels, { raw: { width: w, height: h, channels: 3 } })
   const size = `width="${w}" height="${h}" viewBox="0 0 ${w} ${h}"`
-  return sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${picture.draw(penFor(letters, w, h))}</svg>`))
+  return sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${picture.draw(penFor(letters, w, h))}</svg>`,
+    ),
+  )
 }

@@ -1,5 +1,5 @@
 import { Document, Logger, NodeIO, type Material, type Mesh } from '@gltf-transform/core'
-import { ALL_EXTENSIONS, KHRMaterialsUnlit } from '@gltf-transform/extensions'
+import { ALL_EXTENSIONS, EXTTextureWebP, KHRMaterialsUnlit } from '@gltf-transform/extensions'
 import { meshopt } from '@gltf-transform/functions'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import type { MeshData } from './mesh-data.ts'
@@ -8,7 +8,10 @@ import type { MeshData } from './mesh-data.ts'
 export interface GlbWriter {
   document: Document
   /** A material that shows its colours as they are. */
-  unlit(name: string, options?: { image?: Uint8Array; glass?: number; extras?: Record<string, unknown> }): Material
+  unlit(
+    name: string,
+    options?: { image?: Uint8Array; glass?: number; extras?: Record<string, unknown> },
+  ): Material
   /** A material that the stage lights. */
   lit(name: string): Material
   mesh(name: string, data: MeshData, material: Material): Mesh
@@ -24,8 +27,15 @@ export function createGlb(): GlbWriter {
   const document = new Document().setLogger(new Logger(Logger.Verbosity.ERROR))
   const buffer = document.createBuffer()
   document.createScene()
-  const accessor = (type: 'SCALAR' | 'VEC2' | 'VEC3' | 'VEC4', array: Float32Array | Uint16Array | Uint32Array) =>
-    document.createAccessor().setType(type).setArray(array as never).setBuffer(buffer)
+  const accessor = (
+    type: 'SCALAR' | 'VEC2' | 'VEC3' | 'VEC4',
+    array: Float32Array | Uint16Array | Uint32Array,
+  ) =>
+    document
+      .createAccessor()
+      .setType(type)
+      .setArray(array as never)
+      .setBuffer(buffer)
   const images = new Map<Uint8Array, ReturnType<Document['createTexture']>>()
   const unlitExtension = document.createExtension(KHRMaterialsUnlit)
   return {
@@ -35,11 +45,14 @@ export function createGlb(): GlbWriter {
       material.setExtension('KHR_materials_unlit', unlitExtension.createUnlit())
       if (extras) material.setExtras(extras)
       if (image) {
-        const texture = images.get(image) ?? document.createTexture(name).setImage(image).setMimeType('image/webp')
+        document.createExtension(EXTTextureWebP).setRequired(true)
+        const texture =
+          images.get(image) ?? document.createTexture(name).setImage(image).setMimeType('image/webp')
         images.set(image, texture)
         material.setBaseColorTexture(texture)
       }
-      if (glass !== undefined) material.setAlphaMode('BLEND').setDoubleSided(true).setBaseColorFactor([0.92, 0.98, 0.97, glass])
+      if (glass !== undefined)
+        material.setAlphaMode('BLEND').setDoubleSided(true).setBaseColorFactor([0.92, 0.98, 0.97, glass])
       return material
     },
     lit: (name) => document.createMaterial(name).setRoughnessFactor(0.8).setMetallicFactor(0),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import opentype from 'opentype.js'
-import type { Letters } from '../../kit/letters.ts'
+import type { Letters } from '#kit/bake'
 
 const WEIGHTS = { plain: 600, bold: 800 } as const
 

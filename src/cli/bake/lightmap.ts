@@ -1,8 +1,5 @@
 import sharp from 'sharp'
-import { rgb } from '../../kit/color.ts'
-import { BORDER, coverage, layCharts, type Chart } from '../../kit/light/charts.ts'
-import { tone } from '../../kit/light/tone.ts'
-import type { Part } from '../../kit/model.ts'
+import { BORDER, coverage, layCharts, tone, type Chart, type Part } from '#kit/bake'
 import type { Pool } from './pool.ts'
 import type { Quality } from './quality.ts'
 
@@ -15,6 +12,8 @@ export interface Lightmap {
   placeOf(part: Part): { gain: number; at(x: number, y: number, z: number): [number, number] }
 }
 
+const DARKEST = 0.02
+
 interface Grid {
   width: number
   height: number
@@ -24,22 +23,54 @@ interface Grid {
 }
 
 /** Lights all parts whose light is kept in the lightmap: sun at full density, everything soft at part of it. */
-export async function bakeLightmap(all: readonly Part[], pool: Pool, quality: Quality, exposure: number): Promise<Lightmap> {
+export async function bakeLightmap(
+  all: readonly Part[],
+  pool: Pool,
+  quality: Quality,
+  exposure: number,
+): Promise<Lightmap> {
   const parts = all.filter((part) => part.surface === 'lightmap')
-  const { charts, width, height } = layCharts(parts, (name) => (name === 'floor' ? quality.floorDensity : quality.wallDensity))
+  const { charts, width, height } = layCharts(parts, (name) =>
+    /floor|top$/.test(name) ? quality.floorDensity : quality.wallDensity,
+  )
   const pixels = new Uint8ClampedArray(width * height * 3)
   const gains = new Map<Chart, number>()
   for (const chart of charts) {
     const covered = coverage(chart)
-    const sun = await sample(chart, 1, covered, pool, { sun: quality.direct.sun, portal: 0, lamp: 0, gather: 0 }, 11)
-    const soft = await sample(chart, quality.soft, covered, pool, { sun: 0, portal: quality.direct.portal * 2, lamp: quality.direct.lamp, gather: quality.gather }, 12)
+    const sun = await sample(
+      chart,
+      1,
+      covered,
+      pool,
+      { sun: quality.direct.sun, portal: 0, lamp: 0, gather: 0 },
+      11,
+    )
+    const soft = await sample(
+      chart,
+      quality.soft,
+      covered,
+      pool,
+      { sun: 0, portal: quality.direct.portal * 2, lamp: quality.direct.lamp, gather: quality.gather },
+      12,
+    )
     const reference = averageColor(chart.parts)
     const gain = 1 / Math.max(...chart.parts.flatMap((part) => part.color))
     gains.set(chart, gain)
     for (let y = 0; y < chart.height; y++) {
       for (let x = 0; x < chart.width; x++) {
-        const light = [0, 1, 2].map((c) => sun.values[(y * chart.width + x) * 3 + c]! + bilinear(soft, ((x + 0.5) / chart.width) * soft.width, ((y + 0.5) / chart.height) * soft.height, c))
-        const seen = tone([0, 1, 2].map((c) => (exposure * reference[c]! * light[c]!) / Math.PI) as [number, number, number])
+        const light = [0, 1, 2].map(
+          (c) =>
+            sun.values[(y * chart.width + x) * 3 + c]! +
+            bilinear(
+              soft,
+              ((x + 0.5) / chart.width) * soft.width,
+              ((y + 0.5) / chart.height) * soft.height,
+              c,
+            ),
+        )
+        const seen = tone(
+          [0, 1, 2].map((c) => (exposure * reference[c]! * light[c]!) / Math.PI) as [number, number, number],
+        )
         for (let c = 0; c < 3; c++) {
           const value = Math.min(1, seen[c]! / reference[c]! / gain)
           pixels[((chart.y + y) * width + chart.x + x) * 3 + c] = toSrgb(value) + dither(x, y)
@@ -49,7 +80,9 @@ export async function bakeLightmap(all: readonly Part[], pool: Pool, quality: Qu
   }
   const owner = new Map(charts.flatMap((chart) => chart.parts.map((part) => [part, chart] as const)))
   return {
-    image: await sharp(pixels, { raw: { width, height, channels: 3 } }).webp({ quality: 94, effort: 5, smartSubsample: true }).toBuffer(),
+    image: await sharp(pixels, { raw: { width, height, channels: 3 } })
+      .webp({ quality: 94, effort: 5, smartSubsample: true })
+      .toBuffer(),
     width,
     height,
     placeOf(part) {
@@ -68,8 +101,18 @@ export async function bakeLightmap(all: readonly Part[], pool: Pool, quality: Qu
   }
 }
 
-async function sample(chart: Chart, part: number, covered: Uint8Array, pool: Pool, rays: Parameters<Pool['light']>[1], seed: number): Promise<Grid> {
-  const [width, height] = [Math.max(2, Math.ceil(chart.width * part)), Math.max(2, Math.ceil(chart.height * part))]
+async function sample(
+  chart: Chart,
+  part: number,
+  covered: Uint8Array,
+  pool: Pool,
+  rays: Parameters<Pool['light']>[1],
+  seed: number,
+): Promise<Grid> {
+  const [width, height] = [
+    Math.max(2, Math.ceil(chart.width * part)),
+    Math.max(2, Math.ceil(chart.height * part)),
+  ]
   const cells: number[] = []
   const position: number[] = []
   const normal: number[] = []
@@ -80,14 +123,31 @@ async function sample(chart: Chart, part: number, covered: Uint8Array, pool: Poo
       cells.push(y * width + x)
       const at = [0, 0, 0]
       at[chart.axis] = chart.plane
-      at[chart.u] = clamp(chart.low[0] + (tx - BORDER) / chart.density, chart.low[0] + 0.003, chart.high[0] - 0.003)
-      at[chart.v] = clamp(chart.low[1] + (ty - BORDER) / chart.density, chart.low[1] + 0.003, chart.high[1] - 0.003)
+      at[chart.u] = clamp(
+        chart.low[0] + (tx - BORDER) / chart.density,
+        chart.low[0] + 0.003,
+        chart.high[0] - 0.003,
+      )
+      at[chart.v] = clamp(
+        chart.low[1] + (ty - BORDER) / chart.density,
+        chart.low[1] + 0.003,
+        chart.high[1] - 0.003,
+      )
       position.push(...at)
       normal.push(...[0, 1, 2].map((axis) => (axis === chart.axis ? chart.sign : 0)))
     }
   }
-  const lit = await pool.light({ position: Float32Array.from(position), normal: Float32Array.from(normal) }, rays, seed)
-  const grid: Grid = { width, height, values: new Float32Array(width * height * 3), valid: new Uint8Array(width * height) }
+  const lit = await pool.light(
+    { position: Float32Array.from(position), normal: Float32Array.from(normal) },
+    rays,
+    seed,
+  )
+  const grid: Grid = {
+    width,
+    height,
+    values: new Float32Array(width * height * 3),
+    valid: new Uint8Array(width * height),
+  }
   cells.forEach((cell, i) => {
     if (lit.buried[i]! > 0.45) return
     grid.valid[cell] = 1
@@ -106,8 +166,17 @@ function spread({ width, height, values, valid }: Grid): void {
     const filled: [number, number[]][] = []
     for (const i of empty) {
       const [x, y] = [i % width, Math.floor(i / width)]
-      const around = [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, y > 0 ? i - width : -1, y < height - 1 ? i + width : -1].filter((j) => j >= 0 && valid[j])
-      if (around.length) filled.push([i, [0, 1, 2].map((c) => around.reduce((sum, j) => sum + values[j * 3 + c]!, 0) / around.length)])
+      const around = [
+        x > 0 ? i - 1 : -1,
+        x < width - 1 ? i + 1 : -1,
+        y > 0 ? i - width : -1,
+        y < height - 1 ? i + width : -1,
+      ].filter((j) => j >= 0 && valid[j])
+      if (around.length)
+        filled.push([
+          i,
+          [0, 1, 2].map((c) => around.reduce((sum, j) => sum + values[j * 3 + c]!, 0) / around.length),
+        ])
     }
     for (const [i, value] of filled) {
       values.set(value, i * 3)
@@ -121,14 +190,16 @@ function bilinear({ width, height, values }: Grid, x: number, y: number, c: numb
   const [x0, y0] = [Math.floor(fx), Math.floor(fy)]
   const [x1, y1] = [Math.min(x0 + 1, width - 1), Math.min(y0 + 1, height - 1)]
   const at = (cx: number, cy: number) => values[(cy * width + cx) * 3 + c]!
-  const [a, b] = [at(x0, y0) + (at(x1, y0) - at(x0, y0)) * (fx - x0), at(x0, y1) + (at(x1, y1) - at(x0, y1)) * (fx - x0)]
+  const [a, b] = [
+    at(x0, y0) + (at(x1, y0) - at(x0, y0)) * (fx - x0),
+    at(x0, y1) + (at(x1, y1) - at(x0, y1)) * (fx - x0),
+  ]
   return a + (b - a) * (fy - y0)
 }
 
 function averageColor(parts: Part[]): [number, number, number] {
   const sum = [0, 1, 2].map((c) => parts.reduce((total, part) => total + part.color[c]!, 0) / parts.length)
-  const fallback = rgb('#808080')
-  return sum.map((value, c) => Math.max(value, fallback[c]! * 0.1)) as [number, number, number]
+  return sum.map((value) => Math.max(value, DARKEST)) as [number, number, number]
 }
 
 function clamp(value: number, low: number, high: number): number {

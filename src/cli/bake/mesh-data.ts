@@ -23,8 +23,19 @@ export async function simplify(mesh: MeshData, errorMetres: number): Promise<Mes
       attributes[i * 6 + 3 + c] = Math.sqrt(mesh.color?.[i * size + c] ?? 0)
     }
   }
-  const weights = [0.01, 0.01, 0.01, 0.03, 0.03, 0.03]
-  const [kept] = MeshoptSimplifier.simplifyWithAttributes(mesh.index, mesh.position, 3, attributes, 6, weights, null, 0, errorMetres, ['ErrorAbsolute'])
+  const weights = [0.01, 0.01, 0.01, 0.02, 0.02, 0.02]
+  const [kept] = MeshoptSimplifier.simplifyWithAttributes(
+    mesh.index,
+    mesh.position,
+    3,
+    attributes,
+    6,
+    weights,
+    null,
+    0,
+    errorMetres,
+    ['ErrorAbsolute'],
+  )
   return compact({ ...mesh, index: kept })
 }
 

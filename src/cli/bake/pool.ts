@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { LitScene, Points, Rays } from '../../kit/light/solver.ts'
+import type { LitScene, Points, Rays } from '#kit/bake'
 import type { Job } from './worker.ts'
 
 /** Light of points: irradiance (three numbers each) and how much of each point's view is backs of faces. */

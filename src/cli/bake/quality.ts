@@ -1,4 +1,4 @@
-import type { Rays } from '../../kit/light/solver.ts'
+import type { Rays } from '#kit/bake'
 
 /** How much work a bake does. */
 export interface Quality {
@@ -15,6 +15,20 @@ export interface Quality {
 
 /** `draft` for looking at shapes, `high` for what is shipped. */
 export const QUALITIES: Record<'draft' | 'high', Quality> = {
-  draft: { direct: { sun: 4, portal: 8, lamp: 1 }, bounces: [4, 5], floorDensity: 24, wallDensity: 12, soft: 0.5, gather: 6 },
-  high: { direct: { sun: 12, portal: 24, lamp: 4 }, bounces: [8, 12], floorDensity: 60, wallDensity: 30, soft: 0.5, gather: 16 },
+  draft: {
+    direct: { sun: 4, portal: 8, lamp: 1 },
+    bounces: [4, 5],
+    floorDensity: 24,
+    wallDensity: 12,
+    soft: 0.5,
+    gather: 6,
+  },
+  high: {
+    direct: { sun: 12, portal: 18, lamp: 2 },
+    bounces: [6, 10],
+    floorDensity: 52,
+    wallDensity: 24,
+    soft: 0.5,
+    gather: 13,
+  },
 }

@@ -1,18 +1,26 @@
-import { tone } from '../../kit/light/tone.ts'
-import type { Solver } from '../../kit/light/solver.ts'
+import { tone, type Solver } from '#kit/bake'
 import type { Raster } from './atlas.ts'
 
 const [WIDTH, HEIGHT] = [256, 128]
 
 /** What a polished thing in the middle of the room mirrors: the whole view round a point, softened. */
-export function reflectionFrom(solver: Solver, at: readonly [number, number, number], exposure: number): Raster {
+export function reflectionFrom(
+  solver: Solver,
+  at: readonly [number, number, number],
+  exposure: number,
+): Raster {
   const view = new Float32Array(WIDTH * HEIGHT * 3)
   const seen = new Float32Array(3)
   for (let y = 0; y < HEIGHT; y++) {
     const polar = ((y + 0.5) / HEIGHT) * Math.PI
     for (let x = 0; x < WIDTH; x++) {
       const turn = ((x + 0.5) / WIDTH - 0.5) * Math.PI * 2
-      solver.see(at, [Math.sin(polar) * Math.cos(turn), Math.cos(polar), Math.sin(polar) * Math.sin(turn)], seen, 0)
+      solver.see(
+        at,
+        [Math.sin(polar) * Math.cos(turn), Math.cos(polar), Math.sin(polar) * Math.sin(turn)],
+        seen,
+        0,
+      )
       view.set(tone([seen[0]! * exposure, seen[1]! * exposure, seen[2]! * exposure]), (y * WIDTH + x) * 3)
     }
   }

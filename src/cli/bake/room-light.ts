@@ -1,8 +1,4 @@
-import { assemble, type Assembly } from '../../kit/light/assemble.ts'
-import type { Lights } from '../../kit/light/lights.ts'
-import { mend, samplePlaces } from '../../kit/light/mend.ts'
-import type { LitScene } from '../../kit/light/solver.ts'
-import type { Part } from '../../kit/model.ts'
+import { assemble, mend, samplePlaces, type Assembly, type Lights, type LitScene, type Part } from '#kit/bake'
 import { openPool, shared, type Pool } from './pool.ts'
 import type { Quality } from './quality.ts'
 
@@ -15,13 +11,18 @@ export interface LitRoom {
   pool: Pool
 }
 
-const LARGE = 0.2
-const SMALL = 0.3
+/** Longest edge in metres: of faces in the lightmap (only what they send on to others), of boards and boxes, of bars. */
+const LARGE = 0.25
+const BOARD = 0.4
+const BAR = 0.9
+/** Thinner than this in two directions is a bar; smaller than this in all is never split. */
+const THIN = 0.2
+const SMALL = 0.5
 
 /** Lights the vertices of all parts but glass: direct light, then one bounce more per pass. Close the pool when done. */
 export async function lightRoom(all: readonly Part[], lights: Lights, quality: Quality): Promise<LitRoom> {
   const parts = all.filter((part) => part.surface !== 'glass')
-  const mesh = assemble(parts, (part) => (part.surface === 'lightmap' ? LARGE : lights.isOpen ? 0 : SMALL))
+  const mesh = assemble(parts, lights.isOpen ? () => 0 : longestEdge)
   const casting: number[] = []
   parts.forEach((part, i) => {
     if (part.casts === false) return
@@ -48,4 +49,14 @@ export async function lightRoom(all: readonly Part[], lights: Lights, quality: Q
   }
   mend(mesh, irradiance, direct.irradiance, buried)
   return { mesh, parts, scene, irradiance, pool }
+}
+
+function longestEdge({ surface, solid }: Part): number {
+  if (surface === 'lightmap') return LARGE
+  const [, middle, longest] = [0, 1, 2]
+    .map((axis) => solid.position.filter((_, i) => i % 3 === axis))
+    .map((values) => Math.max(...values) - Math.min(...values))
+    .toSorted((a, b) => a - b) as [number, number, number]
+  if (longest < SMALL) return 0
+  return middle < THIN ? BAR : BOARD
 }

@@ -1,7 +1,4 @@
-import type { ProbeGrid } from '../../kit/light/probes.ts'
-import { ROOM } from '../../kit/sites/cafe/room.ts'
-import { FLOOR, OBSTACLES, PLACES, SPOTS } from '../../kit/sites/cafe/places.ts'
-import { THINGS, type Thing } from '../../kit/sites/cafe/things.ts'
+import { FLOOR, OBSTACLES, PLACES, ROOM, SPOTS, THINGS, type ProbeGrid, type Thing } from '#kit/bake'
 
 /** The site file of the café: names, places and sizes for everything a scenario speaks of. */
 export function siteData(probes: ProbeGrid) {

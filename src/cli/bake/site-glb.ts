@@ -1,7 +1,4 @@
-import type { Assembly } from '../../kit/light/assemble.ts'
-import { tone } from '../../kit/light/tone.ts'
-import type { Part } from '../../kit/model.ts'
-import type { Rgb } from '../../kit/color.ts'
+import { tone, type Assembly, type Part, type Rgb } from '#kit/bake'
 import type { Atlas } from './atlas.ts'
 import { createGlb } from './glb.ts'
 import type { Lightmap } from './lightmap.ts'
@@ -11,18 +8,29 @@ import type { LitRoom } from './room-light.ts'
 /** Paper of middle grey stands for every print when its light is brought into the range of a display. */
 const PRINT = 0.75
 const GLASS = 0.12
-const ERROR = 0.0011
+const ERROR = 0.0015
 
 /** Sorts the lit parts into draw calls: matte, shiny, large, prints, glass, street. */
-export async function writeSite(room: LitRoom, street: LitRoom, all: readonly Part[], lightmap: Lightmap, atlas: Atlas): Promise<Uint8Array> {
+export async function writeSite(
+  room: LitRoom,
+  street: LitRoom,
+  all: readonly Part[],
+  lightmap: Lightmap,
+  atlas: Atlas,
+): Promise<Uint8Array> {
   const glb = createGlb()
   const { exposure } = room.scene.lights
-  const pick = (lit: LitRoom, wanted: (part: Part) => boolean) => lit.parts.flatMap((part, i) => (wanted(part) ? [i] : []))
+  const pick = (lit: LitRoom, wanted: (part: Part) => boolean) =>
+    lit.parts.flatMap((part, i) => (wanted(part) ? [i] : []))
   const isVertex = (part: Part) => (part.surface ?? 'vertex') === 'vertex'
   const matte = merge(pick(room, (p) => isVertex(p) && !p.shine).map((i) => litPart(room, i, exposure, 3)))
   const shiny = merge(pick(room, (p) => isVertex(p) && !!p.shine).map((i) => litPart(room, i, exposure, 4)))
-  const prints = merge(pick(room, (p) => p.surface === 'print').map((i) => printPart(room, i, exposure, atlas)))
-  const large = merge(all.filter((part) => part.surface === 'lightmap').map((part) => largePart(part, lightmap)))
+  const prints = merge(
+    pick(room, (p) => p.surface === 'print').map((i) => printPart(room, i, exposure, atlas)),
+  )
+  const large = merge(
+    all.filter((part) => part.surface === 'lightmap').map((part) => largePart(part, lightmap)),
+  )
   const glass = merge(all.filter((part) => part.surface === 'glass').map((part) => plain(part)))
   const outside = merge(street.parts.map((_, i) => litPart(street, i, street.scene.lights.exposure, 3)))
   const sheet = { image: atlas.image, extras: { reflection: atlas.place.get('reflection')! } }
@@ -43,7 +51,11 @@ export async function writeSite(room: LitRoom, street: LitRoom, all: readonly Pa
 
 function slice(mesh: Assembly, i: number): { from: number; to: number; index: Uint32Array } {
   const [from, to] = [mesh.firstVertex[i]!, mesh.firstVertex[i + 1]!]
-  return { from, to, index: mesh.index.slice(mesh.firstIndex[i]!, mesh.firstIndex[i + 1]!).map((v) => v - from) }
+  return {
+    from,
+    to,
+    index: mesh.index.slice(mesh.firstIndex[i]!, mesh.firstIndex[i + 1]!).map((v) => v - from),
+  }
 }
 
 function litPart({ mesh, irradiance }: LitRoom, i: number, exposure: number, colorSize: 3 | 4): MeshData {
@@ -51,22 +63,40 @@ function litPart({ mesh, irradiance }: LitRoom, i: number, exposure: number, col
   const color = new Float32Array((to - from) * colorSize)
   for (let v = from; v < to; v++) {
     const glow = mesh.glow[v]!
-    const seen = [0, 1, 2].map((c) => mesh.albedo[v * 3 + c]! * (glow > 0 ? glow : (exposure * irradiance[v * 3 + c]!) / Math.PI))
+    const seen = [0, 1, 2].map(
+      (c) => mesh.albedo[v * 3 + c]! * (glow > 0 ? glow : (exposure * irradiance[v * 3 + c]!) / Math.PI),
+    )
     color.set(tone(seen as unknown as Rgb), (v - from) * colorSize)
     if (colorSize === 4) color[(v - from) * 4 + 3] = mesh.shine[v]!
   }
-  return { position: mesh.position.slice(from * 3, to * 3), normal: mesh.normal.slice(from * 3, to * 3), color, colorSize, index }
+  return {
+    position: mesh.position.slice(from * 3, to * 3),
+    normal: mesh.normal.slice(from * 3, to * 3),
+    color,
+    colorSize,
+    index,
+  }
 }
 
-function printPart({ mesh, irradiance, parts }: LitRoom, i: number, exposure: number, atlas: Atlas): MeshData {
+function printPart(
+  { mesh, irradiance, parts }: LitRoom,
+  i: number,
+  exposure: number,
+  atlas: Atlas,
+): MeshData {
   const { from, to, index } = slice(mesh, i)
   const place = atlas.place.get(parts[i]!.picture!)
-  if (!place) throw new Error(`No picture "${parts[i]!.picture}" among the site's pictures; known: ${[...atlas.place.keys()].join(', ')}.`)
+  if (!place)
+    throw new Error(
+      `No picture "${parts[i]!.picture}" among the site's pictures; known: ${[...atlas.place.keys()].join(', ')}.`,
+    )
   const color = new Float32Array((to - from) * 3)
   const uv = new Float32Array((to - from) * 2)
   for (let v = from; v < to; v++) {
     const glow = mesh.glow[v]!
-    const seen = tone([0, 1, 2].map((c) => (exposure * PRINT * irradiance[v * 3 + c]!) / Math.PI) as unknown as Rgb)
+    const seen = tone(
+      [0, 1, 2].map((c) => (exposure * PRINT * irradiance[v * 3 + c]!) / Math.PI) as unknown as Rgb,
+    )
     color.set(glow > 0 ? [glow, glow, glow] : seen.map((value) => Math.min(1, value / PRINT)), (v - from) * 3)
     uv[(v - from) * 2] = place[0] + (place[2] - place[0]) * mesh.picture[v * 2]!
     uv[(v - from) * 2 + 1] = place[1] + (place[3] - place[1]) * mesh.picture[v * 2 + 1]!
@@ -82,9 +112,18 @@ function largePart(part: Part, lightmap: Lightmap): MeshData {
   const color = new Float32Array(count * 3)
   for (let v = 0; v < count; v++) {
     uv.set(at(position[v * 3]!, position[v * 3 + 1]!, position[v * 3 + 2]!), v * 2)
-    color.set(part.color.map((value) => value * gain), v * 3)
+    color.set(
+      part.color.map((value) => value * gain),
+      v * 3,
+    )
   }
-  return { position: Float32Array.from(position), normal: Float32Array.from(normal), color, uv, index: Uint32Array.from(index) }
+  return {
+    position: Float32Array.from(position),
+    normal: Float32Array.from(normal),
+    color,
+    uv,
+    index: Uint32Array.from(index),
+  }
 }
 
 function plain({ solid }: Part): MeshData {

@@ -1,6 +1,4 @@
-import { assemble } from '../../kit/light/assemble.ts'
-import type { Letters } from '../../kit/letters.ts'
-import { partsOf, type Thing } from '../../kit/sites/cafe/things.ts'
+import { assemble, partsOf, type Letters, type Thing } from '#kit/bake'
 import { createGlb } from './glb.ts'
 import { simplify } from './mesh-data.ts'
 
@@ -8,7 +6,8 @@ const ERROR = 0.0006
 
 /**
  * Writes the things: a node per thing, in its own frame; a thing with looks has one child node
- * "<thing>.<look>" each. Every look is one mesh, one draw call, in the material "lit" or (for what glows) "glow".
+ * "<thing>.<look>" each. Every look is one mesh, one draw call, in the material "lit" or (for what glows) "glow";
+ * a look that shows nothing is an empty node.
  */
 export async function writeThings(things: Record<string, Thing>, letters: Letters): Promise<Uint8Array> {
   const glb = createGlb()
@@ -20,14 +19,16 @@ export async function writeThings(things: Record<string, Thing>, letters: Letter
     const node = glb.document.createNode(name)
     scene.addChild(node)
     for (const [look, make] of looks) {
-      const { position, normal, albedo, index } = assemble(partsOf(make, letters), () => 0)
+      const id = look ? `${name}.${look}` : `${name}.mesh`
+      const holder = glb.document.createNode(id)
+      node.addChild(holder)
+      const parts = partsOf(make, letters)
+      if (!parts.length) continue
+      const { position, normal, albedo, index } = assemble(parts, () => 0)
       const light = thing.light ?? 'lit'
       const data = await simplify({ position, normal, color: albedo, index }, ERROR)
       if (light === 'glow') delete data.normal
-      const id = look ? `${name}.${look}` : `${name}.mesh`
-      const holder = glb.document.createNode(id)
       holder.addChild(glb.document.createNode(`${id}.shape`).setMesh(glb.mesh(id, data, materials[light])))
-      node.addChild(holder)
     }
   }
   return glb.finish()

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { createSolver, type LitScene, type Points, type Rays } from '../../kit/light/solver.ts'
+import { createSolver, type LitScene, type Points, type Rays } from '#kit/bake'
 
 /** One job of the pool: light the points `from`..`to`. All arrays are shared memory. */
 export interface Job {

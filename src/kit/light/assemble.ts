@@ -20,10 +20,15 @@ export interface Assembly {
 
 /** Puts the parts together; faces longer than `longest(part)` metres are split (0 = never). */
 export function assemble(parts: readonly Part[], longest: (part: Part) => number): Assembly {
-  const lists = { position: [], normal: [], albedo: [], glow: [], shine: [], picture: [], index: [] } as Record<
-    'position' | 'normal' | 'albedo' | 'glow' | 'shine' | 'picture' | 'index',
-    number[]
-  >
+  const lists = {
+    position: [],
+    normal: [],
+    albedo: [],
+    glow: [],
+    shine: [],
+    picture: [],
+    index: [],
+  } as Record<'position' | 'normal' | 'albedo' | 'glow' | 'shine' | 'picture' | 'index', number[]>
   const firstVertex: number[] = []
   const firstIndex: number[] = []
   const [at, normal] = [new Vector3(), new Vector3()]

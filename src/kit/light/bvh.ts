@@ -28,47 +28,45 @@ export function buildBvh(position: Float32Array, index: Uint32Array): Bvh {
   const hit: Hit = { triangle: -1, u: 0, v: 0, distance: 0 }
 
   function trace(
-    ox: number, oy: number, oz: number, dx: number, dy: number, dz: number, far: number, any: boolean,
+    ox: number,
+    oy: number,
+    oz: number,
+    dx: number,
+    dy: number,
+    dz: number,
+    far: number,
+    any: boolean,
   ): boolean {
-    const [ix, iy, iz] = [1 / dx, 1 / dy, 1 / dz]
+    // No destructuring in here: it would cost half the speed.
+    const ix = 1 / dx
+    const iy = 1 / dy
+    const iz = 1 / dz
     let depth = 0
     let node = 0
     let best = far
     let found = -1
-    const enter = (n: number): number => {
-      const o = n * 6
-      let a = (box[o]! - ox) * ix
-      let b = (box[o + 3]! - ox) * ix
-      let near = a < b ? a : b
-      let end = a < b ? b : a
-      a = (box[o + 1]! - oy) * iy
-      b = (box[o + 4]! - oy) * iy
-      if (a > b) [a, b] = [b, a]
-      if (a > near) near = a
-      if (b < end) end = b
-      a = (box[o + 2]! - oz) * iz
-      b = (box[o + 5]! - oz) * iz
-      if (a > b) [a, b] = [b, a]
-      if (a > near) near = a
-      if (b < end) end = b
-      return end >= near && end > 0 && near < best ? near : Infinity
-    }
-    if (enter(0) === Infinity) return false
+    if (entry(box, 0, ox, oy, oz, ix, iy, iz, best) === Infinity) return false
     for (;;) {
       const count = link[node * 2 + 1]!
       if (count > 0) {
         const first = link[node * 2]!
         for (let i = first; i < first + count; i++) {
           const o = i * 9
-          const [ax, ay, az] = [corner[o + 3]!, corner[o + 4]!, corner[o + 5]!]
-          const [bx, by, bz] = [corner[o + 6]!, corner[o + 7]!, corner[o + 8]!]
+          const ax = corner[o + 3]!
+          const ay = corner[o + 4]!
+          const az = corner[o + 5]!
+          const bx = corner[o + 6]!
+          const by = corner[o + 7]!
+          const bz = corner[o + 8]!
           const px = dy * bz - dz * by
           const py = dz * bx - dx * bz
           const pz = dx * by - dy * bx
           const det = ax * px + ay * py + az * pz
           if (det > -1e-12 && det < 1e-12) continue
           const inv = 1 / det
-          const [tx, ty, tz] = [ox - corner[o]!, oy - corner[o + 1]!, oz - corner[o + 2]!]
+          const tx = ox - corner[o]!
+          const ty = oy - corner[o + 1]!
+          const tz = oz - corner[o + 2]!
           const u = (tx * px + ty * py + tz * pz) * inv
           if (u < 0 || u > 1) continue
           const qx = ty * az - tz * ay
@@ -89,8 +87,8 @@ export function buildBvh(position: Float32Array, index: Uint32Array): Bvh {
         continue
       }
       const left = link[node * 2]!
-      const a = enter(left)
-      const b = enter(left + 1)
+      const a = entry(box, left * 6, ox, oy, oz, ix, iy, iz, best)
+      const b = entry(box, left * 6 + 6, ox, oy, oz, ix, iy, iz, best)
       if (a === Infinity && b === Infinity) {
         if (depth === 0) break
         node = stack[--depth]!
@@ -114,11 +112,46 @@ export function buildBvh(position: Float32Array, index: Uint32Array): Bvh {
   }
 }
 
+/** Distance at which a ray enters the box at `o`, or Infinity if it misses or something nearer is known. */
+function entry(
+  box: Float32Array,
+  o: number,
+  ox: number,
+  oy: number,
+  oz: number,
+  ix: number,
+  iy: number,
+  iz: number,
+  best: number,
+): number {
+  const x0 = (box[o]! - ox) * ix
+  const x1 = (box[o + 3]! - ox) * ix
+  const y0 = (box[o + 1]! - oy) * iy
+  const y1 = (box[o + 4]! - oy) * iy
+  const z0 = (box[o + 2]! - oz) * iz
+  const z1 = (box[o + 5]! - oz) * iz
+  let near = x0 < x1 ? x0 : x1
+  let end = x0 < x1 ? x1 : x0
+  const nearY = y0 < y1 ? y0 : y1
+  const endY = y0 < y1 ? y1 : y0
+  const nearZ = z0 < z1 ? z0 : z1
+  const endZ = z0 < z1 ? z1 : z0
+  if (nearY > near) near = nearY
+  if (endY < end) end = endY
+  if (nearZ > near) near = nearZ
+  if (endZ < end) end = endZ
+  return end >= near && end > 0 && near < best ? near : Infinity
+}
+
 function orderedCorners(position: Float32Array, index: Uint32Array, order: Uint32Array): Float32Array {
   const corner = new Float32Array(order.length * 9)
   order.forEach((triangle, i) => {
     for (let axis = 0; axis < 3; axis++) {
-      const [a, b, c] = [0, 1, 2].map((k) => position[index[triangle * 3 + k]! * 3 + axis]!) as [number, number, number]
+      const [a, b, c] = [0, 1, 2].map((k) => position[index[triangle * 3 + k]! * 3 + axis]!) as [
+        number,
+        number,
+        number,
+      ]
       corner[i * 9 + axis] = a
       corner[i * 9 + 3 + axis] = b - a
       corner[i * 9 + 6 + axis] = c - a
@@ -189,8 +222,13 @@ function binOf(value: number, lo: number, hi: number): number {
 }
 
 function bestCut(
-  order: Uint32Array, from: number, to: number, bounds: Float32Array,
-  middle: (t: number, axis: number) => number, lo: number[], hi: number[],
+  order: Uint32Array,
+  from: number,
+  to: number,
+  bounds: Float32Array,
+  middle: (t: number, axis: number) => number,
+  lo: number[],
+  hi: number[],
 ): { axis: number; bin: number } | undefined {
   let best: { axis: number; bin: number } | undefined
   let bestCost = Infinity

@@ -35,8 +35,25 @@ export function layCharts(parts: readonly Part[], densityOf: (name: string) => n
     if (!chart) {
       const density = densityOf(part.name)
       const [u, v] = [(axis + 1) % 3, (axis + 2) % 3]
-      const [low, high]: [number, number][] = [[Infinity, Infinity], [-Infinity, -Infinity]]
-      chart = { parts: [], axis, sign, u, v, plane: part.solid.position[axis]!, low: low!, high: high!, density, x: 0, y: 0, width: 0, height: 0 }
+      const [low, high]: [number, number][] = [
+        [Infinity, Infinity],
+        [-Infinity, -Infinity],
+      ]
+      chart = {
+        parts: [],
+        axis,
+        sign,
+        u,
+        v,
+        plane: part.solid.position[axis]!,
+        low: low!,
+        high: high!,
+        density,
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      }
       charts.set(key, chart)
     }
     chart.parts.push(part)
@@ -60,7 +77,7 @@ export function pack(boxes: { x: number; y: number; width: number; height: numbe
   const area = boxes.reduce((sum, box) => sum + box.width * box.height, 0)
   const width = Math.max(Math.ceil(Math.sqrt(area * 1.15)), ...boxes.map((box) => box.width))
   let [x, y, shelf] = [0, 0, 0]
-  for (const box of [...boxes].sort((a, b) => b.height - a.height || b.width - a.width)) {
+  for (const box of boxes.toSorted((a, b) => b.height - a.height || b.width - a.width)) {
     if (x + box.width > width) [x, y, shelf] = [0, y + shelf, 0]
     box.x = x
     box.y = y
@@ -87,13 +104,20 @@ export function coverage(chart: Chart): Uint8Array {
   return covered
 }
 
-function fill(covered: Uint8Array, chart: Chart, corners: [[number, number], [number, number], [number, number]]) {
+function fill(
+  covered: Uint8Array,
+  chart: Chart,
+  corners: [[number, number], [number, number], [number, number]],
+) {
   const edge = (a: [number, number], b: [number, number], x: number, y: number) =>
     (b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0])
   const turn = Math.sign(edge(corners[0], corners[1], ...corners[2]))
   const [xs, ys] = [corners.map((p) => p[0]), corners.map((p) => p[1])]
   const range = (values: number[], end: number) =>
-    [Math.max(0, Math.floor(Math.min(...values)) - 1), Math.min(end - 1, Math.ceil(Math.max(...values)))] as const
+    [
+      Math.max(0, Math.floor(Math.min(...values)) - 1),
+      Math.min(end - 1, Math.ceil(Math.max(...values))),
+    ] as const
   const [x0, x1] = range(xs, chart.width)
   const [y0, y1] = range(ys, chart.height)
   for (let y = y0; y <= y1; y++) {

@@ -5,7 +5,12 @@ import type { Assembly } from './assemble.ts'
  * vertices at one place with like normals agree, bounced light is smoothed a little. Direct light stays crisp.
  * Changes `irradiance`.
  */
-export function mend(mesh: Assembly, irradiance: Float32Array, direct: Float32Array, buried: Float32Array): void {
+export function mend(
+  mesh: Assembly,
+  irradiance: Float32Array,
+  direct: Float32Array,
+  buried: Float32Array,
+): void {
   const neighbours = neighboursOf(mesh)
   freeBuried(neighbours, irradiance, buried)
   agreeInPlace(mesh, irradiance)
@@ -64,19 +69,23 @@ function agreeInPlace({ position, normal }: Assembly, irradiance: Float32Array):
       const alike = group.filter(
         (j) => [0, 1, 2].reduce((dot, a) => dot + normal[i * 3 + a]! * normal[j * 3 + a]!, 0) > 0.5,
       )
-      return [0, 1, 2].map((c) => alike.reduce((sum, j) => sum + irradiance[j * 3 + c]!, 0) / Math.max(1, alike.length))
+      return [0, 1, 2].map(
+        (c) => alike.reduce((sum, j) => sum + irradiance[j * 3 + c]!, 0) / Math.max(1, alike.length),
+      )
     })
     group.forEach((i, k) => irradiance.set(agreed[k]!, i * 3))
   }
 }
 
-/** Where to take the light of each vertex: a little (≤ 12 mm) towards the middle of its faces, away from edges that touch others. */
-export function samplePlaces({ position, index }: Assembly): Float32Array {
+/** Where to take the light of each vertex: a little (≤ 12 mm) towards the middle of its faces, never below its own surface. */
+export function samplePlaces({ position, normal, index }: Assembly): Float32Array {
   const middle = new Float64Array(position.length)
   const faces = new Uint32Array(position.length / 3)
   for (let t = 0; t < index.length; t += 3) {
     for (let a = 0; a < 3; a++) {
-      const m = (position[index[t]! * 3 + a]! + position[index[t + 1]! * 3 + a]! + position[index[t + 2]! * 3 + a]!) / 3
+      const m =
+        (position[index[t]! * 3 + a]! + position[index[t + 1]! * 3 + a]! + position[index[t + 2]! * 3 + a]!) /
+        3
       for (let k = 0; k < 3; k++) middle[index[t + k]! * 3 + a]! += m
     }
     for (let k = 0; k < 3; k++) faces[index[t + k]!]!++
@@ -85,6 +94,11 @@ export function samplePlaces({ position, index }: Assembly): Float32Array {
   faces.forEach((count, i) => {
     if (!count) return
     const way = [0, 1, 2].map((a) => middle[i * 3 + a]! / count - position[i * 3 + a]!)
+    const sunk = Math.min(
+      0,
+      way.reduce((sum, w, a) => sum + w * normal[i * 3 + a]!, 0),
+    )
+    for (let a = 0; a < 3; a++) way[a]! -= sunk * normal[i * 3 + a]!
     const length = Math.hypot(...way)
     const part = length > 1e-6 ? Math.min(0.45, 0.012 / length) : 0
     for (let a = 0; a < 3; a++) places[i * 3 + a]! += way[a]! * part

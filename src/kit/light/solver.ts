@@ -35,7 +35,15 @@ export interface Solver {
    * Irradiance of the points `from`..`to`, written to `into` (three numbers each); `buried` takes the part of
    * gather rays that met the back of a face. The result depends on seed and point number only.
    */
-  light(points: Points, from: number, to: number, rays: Rays, seed: number, into: Float32Array, buried: Float32Array): void
+  light(
+    points: Points,
+    from: number,
+    to: number,
+    rays: Rays,
+    seed: number,
+    into: Float32Array,
+    buried: Float32Array,
+  ): void
   /** Radiance seen from a point along a unit direction, sky included. */
   see(from: Vec, towards: Vec, into: Float32Array, at: number): void
 }
@@ -66,7 +74,8 @@ export function createSolver(scene: LitScene): Solver {
       for (let i = 0; i < count; i++) {
         const angle = ((i + random()) / count) * Math.PI * 2
         const r = lights.sun.softness * Math.sqrt(random())
-        const [a, b] = [Math.cos(angle) * r, Math.sin(angle) * r]
+        const a = Math.cos(angle) * r
+        const b = Math.sin(angle) * r
         const rx = dx + sunU[0] * a + sunV[0] * b
         const ry = dy + sunU[1] * a + sunV[1] * b
         const rz = dz + sunU[2] * a + sunV[2] * b
@@ -107,9 +116,19 @@ export function createSolver(scene: LitScene): Solver {
     })
   }
 
-  function lamplight(x: number, y: number, z: number, nx: number, ny: number, nz: number, rays: number): void {
+  function lamplight(
+    x: number,
+    y: number,
+    z: number,
+    nx: number,
+    ny: number,
+    nz: number,
+    rays: number,
+  ): void {
     const from = (px: number, py: number, pz: number, strength: Vec, radius: number, weight: number) => {
-      let [dx, dy, dz] = [px - x, py - y, pz - z]
+      let dx = px - x
+      let dy = py - y
+      let dz = pz - z
       const distance = Math.hypot(dx, dy, dz)
       dx /= distance
       dy /= distance
@@ -123,34 +142,65 @@ export function createSolver(scene: LitScene): Solver {
     for (const { at, strength, radius } of lights.bulbs) {
       for (let i = 0; i < rays; i++) {
         const [a, b, c] = [random() - 0.5, random() - 0.5, random() - 0.5]
-        from(at[0] + a * 1.4 * radius, at[1] + b * 0.7 * radius, at[2] + c * 1.4 * radius, strength, radius, 1 / rays)
+        from(
+          at[0] + a * 1.4 * radius,
+          at[1] + b * 0.7 * radius,
+          at[2] + c * 1.4 * radius,
+          strength,
+          radius,
+          1 / rays,
+        )
       }
     }
     for (const { from: a, to: b, strength } of lights.strips) {
       for (let i = 0; i < rays * 2; i++) {
         const t = (i + random()) / (rays * 2)
-        from(a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t, strength, 0.02, 0.5 / rays)
+        from(
+          a[0] + (b[0] - a[0]) * t,
+          a[1] + (b[1] - a[1]) * t,
+          a[2] + (b[2] - a[2]) * t,
+          strength,
+          0.02,
+          0.5 / rays,
+        )
       }
     }
   }
 
-  function radiance(x: number, y: number, z: number, dx: number, dy: number, dz: number, withSky: boolean): void {
+  function radiance(
+    x: number,
+    y: number,
+    z: number,
+    dx: number,
+    dy: number,
+    dz: number,
+    withSky: boolean,
+  ): void {
     seen.fill(0)
     if (!bvh.closest(x, y, z, dx, dy, dz, FAR)) {
       if (withSky) seen.set(skyTowards(lights, dy))
       return
     }
     const t = bvh.hit.triangle * 3
-    const [i, j, k] = [index[t]! * 3, index[t + 1]! * 3, index[t + 2]! * 3]
-    const [ax, ay, az] = [position[i]!, position[i + 1]!, position[i + 2]!]
-    const [ux, uy, uz] = [position[j]! - ax, position[j + 1]! - ay, position[j + 2]! - az]
-    const [vx, vy, vz] = [position[k]! - ax, position[k + 1]! - ay, position[k + 2]! - az]
+    const i = index[t]! * 3
+    const j = index[t + 1]! * 3
+    const k = index[t + 2]! * 3
+    const ax = position[i]!
+    const ay = position[i + 1]!
+    const az = position[i + 2]!
+    const ux = position[j]! - ax
+    const uy = position[j + 1]! - ay
+    const uz = position[j + 2]! - az
+    const vx = position[k]! - ax
+    const vy = position[k + 1]! - ay
+    const vz = position[k + 2]! - az
     const facing = (uy * vz - uz * vy) * dx + (uz * vx - ux * vz) * dy + (ux * vy - uy * vx) * dz
     if (facing > 0) {
       backs++
       return
     }
-    const [w1, w2] = [bvh.hit.u, bvh.hit.v]
+    const w1 = bvh.hit.u
+    const w2 = bvh.hit.v
     const w0 = 1 - w1 - w2
     const own = glow[index[t]!]!
     for (let c = 0; c < 3; c++) {
@@ -164,8 +214,10 @@ export function createSolver(scene: LitScene): Solver {
     const s = nz >= 0 ? 1 : -1
     const a = -1 / (s + nz)
     const b = nx * ny * a
-    const [tx, ty, tz] = [1 + s * nx * nx * a, s * b, -s * nx]
-    const [bx, by, bz] = [b, s + ny * ny * a, -ny]
+    const tx = 1 + s * nx * nx * a
+    const ty = s * b
+    const tz = -s * nx
+    const by = s + ny * ny * a
     const turn = random()
     const total = new Float64Array(3)
     backs = 0
@@ -173,9 +225,13 @@ export function createSolver(scene: LitScene): Solver {
       for (let j = 0; j < g; j++) {
         const u = (i + random()) / g
         const angle = ((j + random()) / g + turn) * Math.PI * 2
-        const [r, up] = [Math.sqrt(u), Math.sqrt(1 - u)]
-        const [cx, cy] = [Math.cos(angle) * r, Math.sin(angle) * r]
-        const [dx, dy, dz] = [tx * cx + bx * cy + nx * up, ty * cx + by * cy + ny * up, tz * cx + bz * cy + nz * up]
+        const r = Math.sqrt(u)
+        const up = Math.sqrt(1 - u)
+        const cx = Math.cos(angle) * r
+        const cy = Math.sin(angle) * r
+        const dx = tx * cx + b * cy + nx * up
+        const dy = ty * cx + by * cy + ny * up
+        const dz = tz * cx - ny * cy + nz * up
         radiance(x, y, z, dx, dy, dz, lights.isOpen)
         for (let c = 0; c < 3; c++) total[c]! += seen[c]!
       }

@@ -1,7 +1,7 @@
 import type { Rgb } from '../color.ts'
 
 const START = 0.7
-const FADE = 0.12
+const FADE = 0.22
 
 /**
  * Brings radiance into the range of a display, linear 0..1: straight up to 0.7, a soft shoulder above,

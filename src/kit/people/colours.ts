@@ -14,7 +14,7 @@ const USUAL: Record<Slot, string> = {
   sole: '#dddddd',
   accent: '#e9ac3c',
   frames: '#3b4a5c',
-  mouth: '#4a1a1e',
+  mouth: '#541d1a',
   tongue: '#c95a5f',
   white: '#f7f3ec',
   pupil: '#17110f',

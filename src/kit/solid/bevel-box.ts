@@ -1,4 +1,4 @@
-import { Vector3 } from 'three'
+import type { Vector3 } from 'three'
 import { tidy, vertexAt, type Solid } from './solid.ts'
 
 /** The six sides of a box; `-y` is the bottom. */
@@ -10,7 +10,13 @@ export type Side = '-x' | '+x' | '-y' | '+y' | '-z' | '+z'
  * Normals lie on the six sides only, so the bevel shades as if it were round: 24 vertices, 44 triangles.
  * Sides in `without` (which nobody can see) are left out together with their bevels.
  */
-export function bevelBox(w: number, h: number, d: number, bevel: number, without: readonly Side[] = []): Solid {
+export function bevelBox(
+  w: number,
+  h: number,
+  d: number,
+  bevel: number,
+  without: readonly Side[] = [],
+): Solid {
   const half = [w / 2, h / 2, d / 2]
   const b = Math.min(bevel, w * 0.49, h * 0.49, d * 0.49)
   const solid: Solid = { position: [], normal: [], index: [] }

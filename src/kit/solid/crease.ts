@@ -5,7 +5,11 @@ import { vertexAt, type Solid } from './solid.ts'
  * Gives a heap of triangles smooth normals where neighbours meet at less than `degrees`, hard edges elsewhere.
  * Without `index` every three vertices are one triangle.
  */
-export function crease(position: ArrayLike<number>, index: ArrayLike<number> | undefined, degrees: number): Solid {
+export function crease(
+  position: ArrayLike<number>,
+  index: ArrayLike<number> | undefined,
+  degrees: number,
+): Solid {
   const order = index ? Array.from(index) : Array.from({ length: position.length / 3 }, (_, i) => i)
   const limit = Math.cos((degrees * Math.PI) / 180)
   const key = (i: number) => [0, 1, 2].map((a) => position[i * 3 + a]!.toFixed(4)).join()
@@ -34,7 +38,10 @@ export function crease(position: ArrayLike<number>, index: ArrayLike<number> | u
         if (faces[other]!.unit.dot(unit) >= limit) normal.add(faces[other]!.area)
       }
       normal.normalize()
-      const name = `${corner}|${normal.toArray().map((n) => n.toFixed(2)).join()}`
+      const name = `${corner}|${normal
+        .toArray()
+        .map((n) => n.toFixed(2))
+        .join()}`
       let id = made.get(name)
       if (id === undefined) {
         id = out.position.length / 3

@@ -7,7 +7,10 @@ import {
   writeSharedClips,
 } from '../../../src/kit/people/workshop.ts'
 
-describe('the workshop', () => {
+/** Sculpting takes seconds; on a busy machine many. */
+const PATIENCE = 300_000
+
+describe('the workshop', { timeout: PATIENCE }, () => {
   it('makes the same bytes from the same description', async () => {
     const once = await writePerson(await buildPerson(specOf('mei')))
     const again = await writePerson(await buildPerson(specOf('mei')))

@@ -1,6 +1,6 @@
 import { SIDES, signOf } from '../names.ts'
 import { nearest } from '../sculpt/binding.ts'
-import { capsule, cloth, ellipsoid, type Field, smoothMax, smoothMin } from '../sculpt/field.ts'
+import { capsule, cloth, type Field, smoothMax, smoothMin } from '../sculpt/field.ts'
 import { addShell, type Bind } from '../sculpt/mesh.ts'
 import { polygonise } from '../sculpt/polygonise.ts'
 import type { Studio } from '../sculpt/studio.ts'
@@ -21,7 +21,11 @@ function under(figure: Figure): Field {
     const drop = Math.max(0, 0.93 - y)
     const wide = (0.1 + 0.075 * flare) * hips + drop * 0.1
     const deep = 0.06 + (0.052 + belly * 0.03) * flare + drop * 0.07
-    return smoothMin(body, ellipsoid([0, y, -0.004], [wide, 1, deep])(x, y, z), 0.03)
+    /* An ellipse at this height; as in `ellipsoid`, but its size changes with the height. */
+    const near = Math.hypot(x / wide, (z + 0.004) / deep)
+    const slope = Math.hypot(x / (wide * wide), (z + 0.004) / (deep * deep))
+    const skirt = slope < 1e-9 ? -deep : (near * (near - 1)) / slope
+    return smoothMin(body, skirt, 0.03)
   }
 }
 
@@ -43,7 +47,7 @@ export function addApron(studio: Studio): void {
     from: [-0.27, 0.53, -0.02],
     to: [0.27, 1.31, 0.28],
     step: 0.0085,
-    triangles: 530,
+    triangles: 515,
   })
   const fold = (x: number, y: number) => 1 - 0.09 * Math.max(0, Math.sin(x * 42 + 1)) * ease((0.84 - y) / 0.2)
   addShell(mesh, front, ([x, y]) => ink('apron', fold(x, y)), bind)

@@ -63,7 +63,11 @@ function hand(): Field {
 function handBinding(studio: Studio, side: Side): Bind {
   const arm: BoneName[] = [`${side}UpperArm`, `${side}LowerArm`, `${side}Hand`, `${side}Thumb`]
   const soft = nearest(studio.skeleton, arm, 0.014)
+  const covered = nearest(studio.skeleton, [`${side}UpperArm`, `${side}LowerArm`], 0.014)
+  /* Inside the sleeve the arm moves as the sleeve does, so that it never comes through. */
+  const { end } = sleeveOf(studio.figure.spec)
   return (point) => {
+    if (alongArm(...point) < end + 0.012) return covered(point)
     const [x, y] = intoHand([Math.abs(point[0]), point[1], point[2]])
     const bent = ease((x - KNUCKLES + 0.008) / 0.018)
     if (bent === 0 || y > 0.045) return soft(point)

@@ -1,6 +1,6 @@
-import { type BoneName, SIDES, signOf } from '../names.ts'
+import type { BoneName } from '../names.ts'
 import { nearest, rigid } from '../sculpt/binding.ts'
-import { capsule, ellipsoid, type Field, grow, smoothMax, smoothMin } from '../sculpt/field.ts'
+import { capsule, type Field, smoothMax } from '../sculpt/field.ts'
 import { addShell } from '../sculpt/mesh.ts'
 import { mirrorShell, polygonise } from '../sculpt/polygonise.ts'
 import { ANKLE, KNEE } from '../sculpt/skeleton.ts'
@@ -42,26 +42,4 @@ export function addTrousers(studio: Studio): void {
   const cuff = polygonise(ring, { from: [0, 0.06, -0.1], to: [0.19, 0.14, 0.08], step: 0.007, triangles: 80 })
   addShell(mesh, cuff, () => ink('bottoms', 0.86), rigid('leftLowerLeg'))
   addShell(mesh, mirrorShell(cuff), () => ink('bottoms', 0.86), rigid('rightLowerLeg'))
-}
-
-/** Round-toed shoes whose soles lie flat on the floor, y = 0. */
-export function addShoes(studio: Studio): void {
-  const { mesh, ink } = studio
-  const toe = ellipsoid([0.098, 0.045, 0.058], [0.047, 0.046, 0.09])
-  const heel = ellipsoid([0.095, 0.06, -0.028], [0.043, 0.062, 0.052])
-  const upper: Field = (x, y, z) => smoothMax(smoothMin(toe(x, y, z), heel(x, y, z), 0.05), 0.02 - y, 0.006)
-  const flat = {
-    toe: grow(toe, 0.006),
-    heel: grow(ellipsoid([0.095, 0.045, -0.028], [0.043, 0.062, 0.052]), 0.006),
-  }
-  const sole: Field = (x, y, z) =>
-    smoothMax(Math.min(flat.toe(x, 0.045, z), flat.heel(x, 0.045, z)), Math.abs(y - 0.013) - 0.013, 0.006)
-  const box = { from: [0.01, -0.012, -0.12], to: [0.19, 0.15, 0.19] } as const
-  const shoe = polygonise(upper, { ...box, step: 0.009, triangles: 130 })
-  const under = polygonise(sole, { ...box, step: 0.008, triangles: 76, error: 0.003 })
-  for (const side of SIDES) {
-    const place = signOf(side) > 0 ? (shell: typeof shoe) => shell : mirrorShell
-    addShell(mesh, place(shoe), () => ink('shoes'), rigid(`${side}Foot`))
-    addShell(mesh, place(under), () => ink('sole'), rigid(`${side}Foot`))
-  }
 }

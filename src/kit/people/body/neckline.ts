@@ -12,7 +12,7 @@ export function addCollar(studio: Studio): void {
   const high = figure.spec.top === 'sweater' ? 0.006 : 0
   const ring: Field = (x, y, z) => {
     const out = Math.hypot(x, (z + 0.004) * 0.98)
-    return Math.hypot(out - 0.0605, (y - 1.361 - high + z * 0.3) * (0.8 - high * 30)) - 0.0105
+    return Math.hypot(out - 0.0585, (y - 1.371 - high + z * 0.34) * (0.7 - high * 20)) - 0.0125
   }
   const shell = polygonise(ring, {
     from: [-0.11, 1.27, -0.11],

@@ -128,7 +128,7 @@ function addCuffs(studio: Studio, bind: Bind): void {
   const sleeve = sleeveOf(figure.spec)
   const middle = sleeve.end - 0.005
   const upper = upperArm('left', figure, sleeve.loose + 0.0035)
-  const fore = foreArm('left', sleeve.loose + (figure.spec.sleeves === 'rolled' ? 0.005 : -0.001))
+  const fore = foreArm('left', sleeve.loose + (figure.spec.sleeves === 'rolled' ? 0.005 : 0.0035))
   const ring: Field = (x, y, z) =>
     smoothMax(
       smoothMin(upper(x, y, z), fore(x, y, z), 0.03),

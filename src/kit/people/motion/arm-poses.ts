@@ -85,29 +85,18 @@ export const behindBack = (side: Side): ArmPose =>
     fingers: { index: 24, others: 28, thumb: 10 },
   })
 
-/** Low before the body, the right hand holding the left wrist. */
-export const wristHeld = (side: Side): ArmPose =>
-  side === 'left'
-    ? {
-        reach: {
-          point: 'palm',
-          to: [0.05, 0.82, 0.185],
-          fingers: [-0.42, -0.9, 0.1],
-          thumb: [-0.8, 0.4, 0.45],
-          elbow: [0.7, -0.2, -0.6],
-        },
-        fingers: { index: 18, others: 24, thumb: 8 },
-      }
-    : {
-        reach: {
-          point: 'palm',
-          to: [0.062, 0.893, 0.203],
-          fingers: [0.8, -0.58, 0.1],
-          thumb: [0.45, 0.75, 0.3],
-          elbow: [-0.7, -0.2, -0.6],
-        },
-        fingers: { index: 40, others: 46, thumb: 30 },
-      }
+/** Low before the body with straight arms, the right hand around the left. */
+export const lowered = (side: Side): ArmPose =>
+  mirrored(side, {
+    reach: {
+      point: 'palm',
+      to: [0.014, side === 'left' ? 0.842 : 0.856, side === 'left' ? 0.172 : 0.2],
+      fingers: [-0.62, -0.76, 0.1],
+      thumb: [-0.65, 0.62, 0.4],
+      elbow: [0.7, -0.2, -0.6],
+    },
+    fingers: { index: 24, others: 30, thumb: 14 },
+  })
 
 /** Half-bent before the body with the palm turned up a little, as when one explains something. */
 export const explaining = (side: Side, open: number, raised: number): ArmPose =>

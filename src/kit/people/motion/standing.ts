@@ -1,6 +1,6 @@
 import { SIDES } from '../names.ts'
 import type { Manner } from '../spec.ts'
-import { type ArmPose, behindBack, clasped, hanging, inPocket, onHip, wristHeld } from './arm-poses.ts'
+import { type ArmPose, behindBack, clasped, hanging, inPocket, onHip, lowered } from './arm-poses.ts'
 import { type Body, type OwnClip, setArm, setArmBetween } from './clip.ts'
 import { hold, wave } from './rhythm.ts'
 import { type Rig, turn } from './rig.ts'
@@ -12,7 +12,7 @@ const RESTING: Record<Manner, (side: Side, body: Body) => ArmPose> = {
   brisk: (side, body) => (side === 'left' ? onHip(side, body.wide) : hanging(side)),
   calm: (side, body) => clasped(side, body.front + 0.024),
   easy: (side) => inPocket(side),
-  shy: (side) => wristHeld(side),
+  shy: (side) => lowered(side),
 }
 
 /** The other way each manner stands, when it has to wait. */

@@ -1,7 +1,7 @@
 import { MeshoptSimplifier } from 'meshoptimizer'
 import { type Field, gradient } from './field.ts'
 import { surfaceNets } from './surface-nets.ts'
-import { mirror, type Vec3 } from './vec.ts'
+import { along, mirror, type Vec3 } from './vec.ts'
 
 /** A closed or open triangle surface with one smooth normal per vertex. */
 export interface Shell {
@@ -44,12 +44,24 @@ export function polygonise(field: Field, options: PolygoniseOptions): Shell {
       index = shell.points.length
       renamed.set(old, index)
       const [x = 0, y = 0, z = 0] = fine.positions.subarray(old * 3, old * 3 + 3)
-      shell.points.push([x, y, z])
-      shell.normals.push(gradient(field, [x, y, z], 0.002).normal)
+      const point = settle(field, [x, y, z], options.step)
+      shell.points.push(point)
+      shell.normals.push(gradient(field, point, 0.002).normal)
     }
     shell.indices.push(index)
   }
   return shell
+}
+
+/** A point near the surface, drawn onto it by a few steps along the gradient. */
+function settle(field: Field, start: Vec3, step: number): Vec3 {
+  let point = start
+  for (let round = 0; round < 3; round++) {
+    const { normal, slope } = gradient(field, point)
+    const move = Math.max(-step, Math.min(step, field(...point) / Math.max(slope, 0.3))) * 0.9
+    point = along(point, normal, -move)
+  }
+  return point
 }
 
 /** The same surface on the other side of the body. */

@@ -1,4 +1,4 @@
-import { type Field, gradient } from './field.ts'
+import type { Field } from './field.ts'
 import type { Vec3 } from './vec.ts'
 
 /** The twelve edges of a grid cell, by corner number (bit 0 = x, bit 1 = y, bit 2 = z). */
@@ -53,10 +53,7 @@ function sampleGrid(field: Field, from: Vec3, to: Vec3, step: number): Grid {
   return { values, size: [nx, ny, nz] }
 }
 
-/**
- * The zero surface of a field as triangles: one vertex per crossed cell (naive surface nets, Gibson 1998),
- * then drawn onto the surface by a few steps along the gradient.
- */
+/** The zero surface of a field as triangles: one vertex per crossed cell (naive surface nets, Gibson 1998). */
 export function surfaceNets(
   field: Field,
   from: Vec3,
@@ -67,7 +64,7 @@ export function surfaceNets(
   const [nx, ny, nz] = size
   const at = (i: number, j: number, k: number) => values[(k * ny + j) * nx + i] ?? 1
   const vertexOf = new Int32Array(nx * ny * nz).fill(-1)
-  const points: Vec3[] = []
+  const points: number[] = []
   for (let k = 0; k < nz - 1; k++)
     for (let j = 0; j < ny - 1; j++)
       for (let i = 0; i < nx - 1; i++) {
@@ -87,11 +84,11 @@ export function surfaceNets(
           crossings++
         }
         if (crossings === 0) continue
-        vertexOf[(k * ny + j) * nx + i] = points.length
+        vertexOf[(k * ny + j) * nx + i] = points.length / 3
         const place = (o: number, n: number, sum: number) => o + (n + sum / crossings) * step
-        points.push([place(from[0], i, x), place(from[1], j, y), place(from[2], k, z)])
+        points.push(place(from[0], i, x), place(from[1], j, y), place(from[2], k, z))
       }
-  return { positions: settle(field, points, step), indices: connect(at, vertexOf, size) }
+  return { positions: new Float32Array(points), indices: connect(at, vertexOf, size) }
 }
 
 /** Two triangles around every grid edge that crosses the surface. */
@@ -115,18 +112,4 @@ function connect(at: Field, vertexOf: Int32Array, [nx, ny, nz]: Vec3): Uint32Arr
           quad(id(i - 1, j - 1, k), id(i, j - 1, k), id(i, j, k), id(i - 1, j, k), !inside)
       }
   return new Uint32Array(indices)
-}
-
-function settle(field: Field, points: Vec3[], step: number): Float32Array {
-  const positions = new Float32Array(points.length * 3)
-  points.forEach((start, i) => {
-    let point = start
-    for (let round = 0; round < 3; round++) {
-      const { normal, slope } = gradient(field, point)
-      const move = Math.max(-step, Math.min(step, field(...point) / Math.max(slope, 0.3))) * 0.9
-      point = [point[0] - normal[0] * move, point[1] - normal[1] * move, point[2] - normal[2] * move]
-    }
-    positions.set(point, i * 3)
-  })
-  return positions
 }

@@ -3,26 +3,30 @@ import type { Model } from '../../model.ts'
 import { PALETTE } from '../../palette.ts'
 import { bench, chair, roundTable, stool } from '../../parts/furniture.ts'
 import { croissant, tart } from '../../parts/goods.ts'
-import { floorPlant, mug, paperCup, potPlant, saucer } from '../../parts/vessels.ts'
+import { mug, paperCup, saucer } from '../../parts/vessels.ts'
 import { roundRect } from '../../solid/slab.ts'
 import { OPENINGS, ROOM, TOPS } from './room.ts'
+import { potPlant, floorPlant } from '../../parts/plants.ts'
 
 /** Tables, bench, plants, signs and pictures on the guests' side. */
 export function guestZone(m: Model, random: () => number): void {
   m.group('tables', () => {
     m.at({ x: 2.55, z: 1.6 }, () => {
-      roundTable(m, 0.37, TOPS.table)
+      roundTable(m, 0.37, TOPS.table, 'first table top', random)
       m.at({ y: TOPS.table }, () => coffeeForOne(m, random))
     })
     m.at({ x: 0.75, z: 2.45 }, () => {
-      roundTable(m, 0.32, TOPS.barTable)
+      roundTable(m, 0.32, TOPS.barTable, 'bar table top', random)
       m.at({ y: TOPS.barTable }, () => {
-        m.at({ x: 0.08, z: 0.05 }, () => { saucer(m, PALETTE.white); m.at({ y: 0.01, size: 1.3 }, () => tart(m)) })
+        m.at({ x: 0.08, z: 0.05 }, () => {
+          saucer(m, PALETTE.white)
+          m.at({ y: 0.01, size: 1.3 }, () => tart(m))
+        })
         m.at({ x: -0.12, z: 0.12 }, () => paperCup(m))
       })
     })
     m.at({ x: -3.55, z: 2.15 }, () => {
-      roundTable(m, 0.34, TOPS.table)
+      roundTable(m, 0.34, TOPS.table, 'corner table top', random)
       m.at({ y: TOPS.table }, () => vase(m))
     })
   })
@@ -40,7 +44,14 @@ export function guestZone(m: Model, random: () => number): void {
     const sill = OPENINGS.eastWindow.low + 0.01
     m.at({ x: 3.9, y: sill, z: 2.1, size: 0.8 }, () => potPlant(m, random))
     m.at({ x: 3.9, y: sill, z: -0.2, size: 0.7 }, () => potPlant(m, random, PALETTE.white))
-    for (const [x, size] of [[-4.35, 0.85], [-3.4, 0.75], [-2.45, 0.9]] as const) m.at({ x, y: 1.04, z: ROOM.kitchenSouth, size }, () => potPlant(m, random, x < -4 ? PALETTE.white : PALETTE.terracotta))
+    for (const [x, size] of [
+      [-4.35, 0.85],
+      [-3.4, 0.75],
+      [-2.45, 0.9],
+    ] as const)
+      m.at({ x, y: 1.04, z: ROOM.kitchenSouth, size }, () =>
+        potPlant(m, random, x < -4 ? PALETTE.white : PALETTE.terracotta),
+      )
   })
   m.group('signs', () => signs(m))
 }
@@ -51,7 +62,10 @@ function coffeeForOne(m: Model, random: () => number): void {
     m.at({ y: 0.008, ry: 2 }, () => mug(m, PALETTE.white))
     m.drum(0.033, 0.002, PALETTE.choc, { y: 0.064, segments: 12 })
   })
-  m.at({ x: 0.12, z: -0.12 }, () => { saucer(m, PALETTE.blush); m.at({ y: 0.01, ry: 0.7 }, () => croissant(m, random)) })
+  m.at({ x: 0.12, z: -0.12 }, () => {
+    saucer(m, PALETTE.blush)
+    m.at({ y: 0.01, ry: 0.7 }, () => croissant(m, random))
+  })
   m.at({ x: 0.08, z: 0.18, ry: 0.5 }, () => {
     m.box(0.15, 0.012, 0.2, PALETTE.teal, { bevel: 0.003 })
     m.box(0.14, 0.012, 0.19, PALETTE.white, { y: 0.004, x: 0.003, bevel: 0.002 })
@@ -59,21 +73,46 @@ function coffeeForOne(m: Model, random: () => number): void {
 }
 
 function vase(m: Model): void {
-  m.turn([[0, 0], [0.028, 0], [0.03, 0.06], [0.018, 0.09], [0.02, 0.1], [0.015, 0.1], [0, 0.09]], PALETTE.teal, { segments: 12, shine: 0.3 })
+  m.turn(
+    [
+      [0, 0],
+      [0.028, 0],
+      [0.03, 0.06],
+      [0.018, 0.09],
+      [0.02, 0.1],
+      [0.015, 0.1],
+      [0, 0.09],
+    ],
+    PALETTE.teal,
+    { segments: 12, shine: 0.3 },
+  )
   ;[PALETTE.mustard, PALETTE.coral, PALETTE.pink].forEach((color, i) =>
     m.at({ y: 0.09, ry: i * 2.1 }, () => {
-      m.rod([[0, 0, 0], [0.01, 0.08, 0], [0.03, 0.15, 0]], 0.003, PALETTE.green, { steps: 3, sides: 5 })
+      m.rod(
+        [
+          [0, 0, 0],
+          [0.01, 0.08, 0],
+          [0.03, 0.15, 0],
+        ],
+        0.003,
+        PALETTE.green,
+        { steps: 3, sides: 5 },
+      )
       m.ball(0.022, mix(rgb(color), [1, 1, 1], 0.1), { x: 0.032, y: 0.16, detail: 1 })
     }),
   )
 }
 
 function signs(m: Model): void {
-  m.at({ x: -1.78, z: 1.05, ry: 0.5 }, () => {
+  m.at({ x: -2.3, z: 1.54, ry: 0.3 }, () => {
     for (const side of [-1, 1]) {
       m.at({ z: side * 0.16, rx: -side * 0.2 }, () => {
         m.box(0.5, 0.82, 0.025, PALETTE.oak, { bevel: 0.006 })
-        m.print(side > 0 ? 'todayFront' : 'todayBack', 0.43, 0.72, { y: 0.42, z: side * 0.0135, ry: side > 0 ? 0 : Math.PI })
+        m.print(side > 0 ? 'todayFront' : 'todayBack', 0.43, 0.72, {
+          y: 0.42,
+          z: side * 0.0135,
+          ry: side > 0 ? 0 : Math.PI,
+        })
       })
     }
   })
@@ -82,7 +121,11 @@ function signs(m: Model): void {
     m.print('noticeBoard', 0.86, 0.6, { z: 0.0255 })
   })
   m.at({ x: ROOM.east - 0.004, y: 1.78, z: -1.45, ry: -Math.PI / 2 }, () => {
-    for (const [x, y, picture] of [[-0.42, 0, 'posterLoaf'], [0.12, 0.14, 'posterCup'], [0.12, -0.3, 'posterWheat']] as const) {
+    for (const [x, y, picture] of [
+      [-0.42, 0, 'posterLoaf'],
+      [0.12, 0.14, 'posterCup'],
+      [0.12, -0.3, 'posterWheat'],
+    ] as const) {
       const h = picture === 'posterLoaf' ? 0.8 : 0.38
       const w = picture === 'posterLoaf' ? 0.58 : 0.36
       m.box(w, h, 0.02, PALETTE.oakDark, { x, y: y - h / 2, z: 0.01, bevel: 0.005, without: ['-z'] })
@@ -94,8 +137,31 @@ function signs(m: Model): void {
     m.print('exit', 0.27, 0.27, { z: 0.0095 })
   })
   m.at({ x: -0.56, y: 0.3, z: ROOM.south - 0.1, ry: Math.PI }, () => {
-    m.turn([[0, 0], [0.055, 0], [0.06, 0.01], [0.06, 0.3], [0.05, 0.35], [0.02, 0.37], [0.02, 0.4], [0, 0.4]], PALETTE.red, { shine: 0.3 })
+    m.turn(
+      [
+        [0, 0],
+        [0.055, 0],
+        [0.06, 0.01],
+        [0.06, 0.3],
+        [0.05, 0.35],
+        [0.02, 0.37],
+        [0.02, 0.4],
+        [0, 0.4],
+      ],
+      PALETTE.red,
+      { shine: 0.3 },
+    )
     m.box(0.03, 0.03, 0.1, PALETTE.char, { y: 0.4, z: 0.02, bevel: 0.006 })
-    m.rod([[0.01, 0.41, 0], [0.08, 0.38, 0], [0.085, 0.2, 0], [0.075, 0.08, 0]], 0.009, PALETTE.char, { steps: 10, sides: 6 })
+    m.rod(
+      [
+        [0.01, 0.41, 0],
+        [0.08, 0.38, 0],
+        [0.085, 0.2, 0],
+        [0.075, 0.08, 0],
+      ],
+      0.009,
+      PALETTE.char,
+      { steps: 10, sides: 6 },
+    )
   })
 }

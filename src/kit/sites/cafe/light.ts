@@ -1,10 +1,13 @@
 import type { Lights, Portal } from '../../light/lights.ts'
 import { LAMPS, OPENINGS, ROOM, TOPS } from './room.ts'
 
-const SUN = { towards: [0.674, 0.607, 0.421], strength: [6.6, 5.65, 4.25], softness: 0.018 } as const
-const SKY = { zenith: [3.2, 3.9, 4.9], horizon: [4.7, 4.8, 4.9], ground: [2.5, 2.25, 1.9] } as const
+const SUN = { towards: [0.674, 0.607, 0.421], strength: [13, 11, 8.2], softness: 0.018 } as const
+const SKY = { zenith: [1.7, 2.15, 2.9], horizon: [2.5, 2.65, 2.8], ground: [1.7, 1.5, 1.25] } as const
 
-function portal(wall: 'east' | 'south', { middle, w, low, high }: { middle: number; w: number; low: number; high: number }): Portal {
+function portal(
+  wall: 'east' | 'south',
+  { middle, w, low, high }: { middle: number; w: number; low: number; high: number },
+): Portal {
   const y = (low + high) / 2
   const halfV = [0, (high - low) / 2 - 0.06, 0] as const
   return wall === 'east'
@@ -22,14 +25,28 @@ export const ROOM_LIGHT: Lights = {
     portal('south', OPENINGS.cornerWindow),
     portal('south', { ...OPENINGS.frontDoor, w: 0.72, low: 0.55, high: 2.1 }),
   ],
-  bulbs: LAMPS.map(([x, y, z]) => ({ at: [x, y + 0.04, z], strength: [1.75, 1.36, 0.9], radius: 0.05 })),
-  strips: [{ from: [1.32, TOPS.counter + 0.43, -0.19], to: [2.92, TOPS.counter + 0.43, -0.19], strength: [0.28, 0.23, 0.16] }],
+  bulbs: LAMPS.map(([x, y, z]) => ({ at: [x, y + 0.04, z], strength: [2.7, 2.15, 1.5], radius: 0.05 })),
+  strips: [
+    {
+      from: [1.32, TOPS.counter + 0.43, -0.19],
+      to: [2.92, TOPS.counter + 0.43, -0.19],
+      strength: [0.28, 0.23, 0.16],
+    },
+  ],
   isOpen: false,
-  exposure: 1.5,
+  exposure: 1.7,
 }
 
 /** The same morning in the street, seen by an eye that is used to the room: a little over-bright. */
-export const STREET_LIGHT: Lights = { sun: SUN, sky: SKY, portals: [], bulbs: [], strips: [], isOpen: true, exposure: 0.42 }
+export const STREET_LIGHT: Lights = {
+  sun: SUN,
+  sky: SKY,
+  portals: [],
+  bulbs: [],
+  strips: [],
+  isOpen: true,
+  exposure: 0.5,
+}
 
 /** Where the light of people and carried things is measured. */
 export const PROBES = { min: [-4.2, 0.3, -2.6], step: [1.15, 0.85, 1.04], count: [8, 3, 6] } as const

@@ -7,7 +7,11 @@ const SOUTH = Math.PI
 const WEST = TURN
 const EAST = -TURN
 
-const spot = (x: number, z: number, facing: number, who: 'learner' | 'person' | 'both') => ({ position: [x, 0, z] as Point, facing, for: who })
+const spot = (x: number, z: number, facing: number, who: 'learner' | 'person' | 'both') => ({
+  position: [x, 0, z] as Point,
+  facing,
+  for: who,
+})
 const place = (x: number, y: number, z: number, yaw = 0) => ({ position: [x, y, z] as Point, yaw })
 
 /** Where people stand: yaw 0 looks north (−z), counter-clockwise seen from above. */
@@ -15,7 +19,7 @@ export const SPOTS = {
   entrance: spot(-1.45, 1.85, -0.45, 'learner'),
   counter: spot(0.66, -1.2, SOUTH, 'learner'),
   prepTable: spot(-2.7, 0.24, 0, 'learner'),
-  ovenFront: spot(-3.9, -1.35, 0, 'learner'),
+  ovenFront: spot(-3.78, -1.35, 0, 'learner'),
   handSink: spot(-3.7, 0.42, WEST, 'learner'),
   fridgeFront: spot(-1.8, -1.55, 0.1, 'learner'),
   backDoor: spot(-3.72, -0.3, 0.75, 'learner'),
@@ -25,12 +29,12 @@ export const SPOTS = {
   coffeeMachine: spot(1.9, -2.02, 0, 'person'),
   kneading: spot(-2.58, -1.28, SOUTH, 'person'),
   queueFirst: spot(0.55, 0.5, 0, 'person'),
-  queueSecond: spot(0.1, 1.35, -0.3, 'person'),
+  queueSecond: spot(0.26, 1.28, -0.3, 'person'),
   byDisplay: spot(2.05, 0.5, 0, 'person'),
-  tableSeat: spot(0.2, 2.15, -2.0, 'person'),
+  tableSeat: spot(0.26, 2.12, -2.0, 'person'),
   byDoor: spot(-1.0, 2.45, 0.2, 'person'),
   atBackDoor: spot(-4.2, -0.78, EAST, 'person'),
-  byOven: spot(-3.25, -1.62, 0.5, 'person'),
+  byOven: spot(-3.02, -1.8, 0.9, 'person'),
 } as const
 
 const rack = 1.04 + 0.006
@@ -44,14 +48,14 @@ export const PLACES = {
   wipes: place(-1.98, TOPS.prepTable, -0.8),
   fridge: place(-1.92, 0.05, -2.62),
   logSheet: place(-1.76, 1.44, -2.225),
-  delivery: place(-3.85, 0.014, -1.12, 0.1),
+  delivery: place(-4.24, 0, -1.42, 0.1),
   oven: place(-3.96, 0.66, -2.03),
   tray: place(-3.12, TOPS.prepTable, -0.4, TURN),
   gloves: place(ROOM.west + 0.05, 1.3, -1.86, TURN),
   timer: place(-3.38, 1.42, -2.05),
   mop: place(-4.36, 0, 0.93),
   sign: place(-3.92, 0, 0.95, 0.2),
-  spill: place(-0.3, 0.003, 1.75),
+  spill: place(-0.42, 0.003, 1.72),
   allergenBook: place(0.02, TOPS.counter, -0.58, Math.PI),
   tongs: place(1.13, TOPS.counter, -0.22, 0.4),
   muffin: place(1.1, TOPS.counter, -0.48),
@@ -68,15 +72,17 @@ export const PLACES = {
   counterTop: place(0.33, TOPS.counter, -0.55),
   prepTableTop: place(-3.12, TOPS.prepTable, -0.4, TURN),
   shelfOven: place(-3.96, 0.8, -2.3),
-  floorSpill: place(-0.3, 0.003, 1.75),
-  floorBySpill: place(0.1, 0, 1.95, -0.5),
-  backDoorFloor: place(-3.85, 0.014, -1.12, 0.1),
+  floorSpill: place(-0.42, 0.003, 1.72),
+  floorBySpill: place(-0.92, 0, 1.46, 0.5),
+  backDoorFloor: place(-4.24, 0, -1.42, 0.1),
   fridgeShelf: place(-1.92, 1.0, -2.4),
   nearTill: place(0.92, TOPS.counter, -0.58),
 } as const
 
 /** The floor that may be walked on, and what stands on it: corner points x, z. */
-export const FLOOR: [number, number][][] = [rect(ROOM.west + 0.12, ROOM.east - 0.12, ROOM.north + 0.12, ROOM.south - 0.12)]
+export const FLOOR: [number, number][][] = [
+  rect(ROOM.west + 0.12, ROOM.east - 0.12, ROOM.north + 0.12, ROOM.south - 0.12),
+]
 
 export const OBSTACLES: [number, number][][] = [
   rect(-0.95, 3.15, -0.82, 0),
@@ -95,9 +101,14 @@ export const OBSTACLES: [number, number][][] = [
   rect(1.16, 1.6, 2.2, 2.65),
   rect(-0.04, 0.4, 2.46, 2.9),
   rect(-4.5, -2.74, 1.78, ROOM.south),
-  rect(-2.06, -1.5, 0.72, 1.38),
+  rect(-2.62, -1.98, 1.24, 1.82),
 ]
 
 function rect(x0: number, x1: number, z0: number, z1: number): [number, number][] {
-  return [[x0, z0], [x1, z0], [x1, z1], [x0, z1]]
+  return [
+    [x0, z0],
+    [x1, z0],
+    [x1, z1],
+    [x0, z1],
+  ]
 }
