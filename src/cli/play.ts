@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { isatty } from 'node:tty'
 import { makeT, nearestLanguage } from '#session'
 import { readOptions } from './play/options.ts'
 import { openGame } from './play/open-game.ts'
@@ -54,7 +55,7 @@ if (import.meta.filename === process.argv[1]) {
   process.exitCode = await play(process.argv.slice(2), {
     input,
     output,
-    isInteractive: Boolean(input.isTTY && output.isTTY),
+    isInteractive: isatty(0) && isatty(1),
     env,
   })
 }

@@ -26,7 +26,7 @@ export interface Connection {
    * Does some work; if the connection turns out to be dead, opens it anew and does the work once more, so the
    * work must bear being done twice. Rejects with a `RecordError` that says `what` failed.
    */
-  run<R>(what: string, work: (db: Database) => Promise<R>): Promise<R>
+  run: <R>(what: string, work: (db: Database) => Promise<R>) => Promise<R>
   close(): void
 }
 

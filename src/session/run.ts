@@ -1,4 +1,4 @@
-import { isLogPrefix, lineOfPlay, mismatch, newAttempt, tenths, type Attempt, type Entry } from '#attempt'
+import { isLogPrefix, mismatch, newAttempt, tenths, type Attempt, type Entry } from '#attempt'
 import { stageOf, step } from '#scenario'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { deviceClock } from './clock.ts'
@@ -23,7 +23,7 @@ export interface Run {
   store: StoreApi<SessionState>
   saver: Saver
   /** Runs a job when those before it are done; nothing runs after `dispose`. */
-  enqueue(job: () => Promise<void> | void): Promise<void>
+  enqueue: (job: () => Promise<void> | void) => Promise<void>
   /** The attempt belongs to another scenario or version. */
   isForeign(): boolean
   /** Play stands still: an entry could not be saved, or another tab has the attempt. */
@@ -215,7 +215,7 @@ export function createRun(options: SessionOptions): Run {
   async function take(event: string) {
     const taken = step(scenario, head.snapshot, event)
     if (!taken.taken) return publish({ pressed: undefined })
-    const t = Math.max(tenths(playClock.elapsed()), lineOfPlay(attempt.entries).at(-1)?.t ?? 0)
+    const t = tenths(playClock.elapsed())
     const ending = stageOf(scenario, taken.snapshot).ending?.id
     await commit({
       entry: { t, decision: event },

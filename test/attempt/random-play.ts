@@ -1,5 +1,5 @@
 import { affordances, start, step, type Snapshot } from '#scenario'
-import { isDecision, lineOfPlay, replayLine, type Entry } from '#attempt'
+import { lineOfPlay, replayLine, type Entry } from '#attempt'
 import * as fc from 'fast-check'
 import { kiosk, kioskWords } from './kiosk.ts'
 
@@ -41,9 +41,4 @@ export function logOf(played: readonly Move[]): Entry[] {
     }
   }
   return log
-}
-
-/** How many rewinds a log has. */
-export function countRewinds(log: readonly Entry[]): number {
-  return log.filter((entry) => !isDecision(entry)).length
 }
