@@ -1,11 +1,4 @@
-import {
-  makeWords,
-  readScenario,
-  readTranslations,
-  type Problem,
-  type Scenario,
-  type Words,
-} from '#scenario'
+import { makeWords, readScenario, readTranslations, type Problem, type Scenario, type Words } from '#scenario'
 import { fetchScenarioFile } from './scenario-files.ts'
 
 /** Why a scenario is not there to play, with what the strict reader said where it was read at all. */

@@ -75,7 +75,9 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 function objectOf(data: unknown): Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {}
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? (data as Record<string, unknown>)
+    : {}
 }
 
 function textOf(data: unknown): string {

@@ -16,7 +16,10 @@ export function scenarioIds(): string[] {
  *
  * @throws when the network does not answer.
  */
-export async function fetchScenarioFile(id: string, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function fetchScenarioFile(
+  id: string,
+  name: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const address = files[`/scenarios/${id}/${name}.json`]
   if (address === undefined) return undefined
   const response = await fetch(address)

@@ -39,7 +39,10 @@ export function readErrand(): Errand {
 }
 
 /** Goes to a route. `replace` leaves no step for the browser's Back button. */
-export function goTo(route: Route, { replace = false, ...errand }: Errand & { replace?: boolean } = {}): void {
+export function goTo(
+  route: Route,
+  { replace = false, ...errand }: Errand & { replace?: boolean } = {},
+): void {
   const address = addressOf(route)
   if (replace) history.replaceState(errand, '', address)
   else history.pushState(errand, '', address)

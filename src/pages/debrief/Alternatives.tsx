@@ -60,9 +60,7 @@ function Onward({ found }: { found: WhatIf }) {
   return (
     <>
       {found.scene.length > 0 && <p>{found.scene.join(' ')}</p>}
-      {found.bestTotal !== undefined && (
-        <p>{t('pages.debrief.stillPossible', { count: found.bestTotal })}</p>
-      )}
+      {found.bestTotal !== undefined && <p>{t('pages.debrief.stillPossible', { count: found.bestTotal })}</p>}
       {found.endings.length > 0 && (
         <p>
           {t('pages.debrief.endingsOpen')} {found.endings.map(({ title }) => title).join(' · ')}

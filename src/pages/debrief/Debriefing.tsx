@@ -18,7 +18,15 @@ import type { Subject } from './use-debrief.ts'
 import { Wrote } from './Wrote.tsx'
 
 /** The debrief: the ending, the skills, what cost most, every decision, what was written, and what could be next. */
-export function Debriefing({ subject, debrief, teller }: { subject: Subject; debrief: Debrief; teller: Teller }) {
+export function Debriefing({
+  subject,
+  debrief,
+  teller,
+}: {
+  subject: Subject
+  debrief: Debrief
+  teller: Teller
+}) {
   const t = useT()
   const { scenario, attempt } = subject
   const words = use(loadWords(scenario, useLanguage()))

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { momentId } from './debrief-context.ts'
 
 /** Jumps to a moment of the timeline. A button, not a link: the address belongs to the pages. */
-export function MomentLink({ index, children, className = 'link' }: { index: number; children: ReactNode; className?: string }) {
+export function MomentLink({
+  index,
+  children,
+  className = 'link',
+}: {
+  index: number
+  children: ReactNode
+  className?: string
+}) {
   return (
     <button
       type="button"

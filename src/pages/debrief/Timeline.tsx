@@ -48,7 +48,12 @@ function Decided({ moment, scene }: { moment: DebriefMoment; scene: readonly str
   const t = useT()
   const { cost = 0 } = moment
   return (
-    <li className="moment card" id={momentId(moment.index)} tabIndex={-1} data-decision-told={moment.decision}>
+    <li
+      className="moment card"
+      id={momentId(moment.index)}
+      tabIndex={-1}
+      data-decision-told={moment.decision}
+    >
       <span className="moment-time">{clock(moment.t)}</span>
       <div className="stack">
         {scene.length > 0 && <p className="soft moment-scene">{scene.join(' ')}</p>}

@@ -60,6 +60,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   const { id, request } = data
   answer(request).then(
     (found) => tell({ kind: 'answer', id, answer: found }),
-    (error: unknown) => tell({ kind: 'failed', id, why: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) =>
+      tell({ kind: 'failed', id, why: error instanceof Error ? error.message : String(error) }),
   )
 })

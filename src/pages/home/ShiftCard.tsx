@@ -68,7 +68,9 @@ function Card({ glance }: { glance: Glance }) {
           >
             <Icon name="arrow" />
             <span>
-              {unfinished ? t('pages.home.continue', { time: clock(unfinished.elapsed) }) : t('pages.home.open')}
+              {unfinished
+                ? t('pages.home.continue', { time: clock(unfinished.elapsed) })
+                : t('pages.home.open')}
               <span className="unseen">: {glance.title}</span>
             </span>
           </a>

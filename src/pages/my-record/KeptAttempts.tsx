@@ -46,7 +46,8 @@ function KeptAttempt({ one, onAsk }: { one: Kept; onAsk: () => void }) {
   const language = useLanguage()
   const { summary, reflections } = one
   const glance = use(loadGlance(summary.scenario, language))
-  const ending = summary.ending === undefined ? undefined : (glance?.endings[summary.ending] ?? summary.ending)
+  const ending =
+    summary.ending === undefined ? undefined : (glance?.endings[summary.ending] ?? summary.ending)
   const time = clock(summary.elapsed)
   const when = day(summary.started, language)
   return (
@@ -65,7 +66,9 @@ function KeptAttempt({ one, onAsk }: { one: Kept; onAsk: () => void }) {
           <button
             type="button"
             className="button small calm"
-            onClick={() => goTo({ page: 'shift', id: summary.scenario, body: 'text' }, { attempt: summary.id })}
+            onClick={() =>
+              goTo({ page: 'shift', id: summary.scenario, body: 'text' }, { attempt: summary.id })
+            }
           >
             {t('pages.record.continue')}
             <span className="unseen">, {when}</span>

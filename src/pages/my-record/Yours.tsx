@@ -20,11 +20,22 @@ export function Yours({ mine }: { mine: MyRecord }) {
         </Notice>
       )}
       <div className="row">
-        <button type="button" className="button" data-control="export" disabled={isEmpty} onClick={() => void mine.save()}>
+        <button
+          type="button"
+          className="button"
+          data-control="export"
+          disabled={isEmpty}
+          onClick={() => void mine.save()}
+        >
           <Icon name="download" />
           {t('pages.record.export')}
         </button>
-        <button type="button" className="button" data-control="import" onClick={() => picker.current?.click()}>
+        <button
+          type="button"
+          className="button"
+          data-control="import"
+          onClick={() => picker.current?.click()}
+        >
           {t('pages.record.import')}
         </button>
         <button type="button" className="button" disabled={isEmpty} onClick={() => print()}>

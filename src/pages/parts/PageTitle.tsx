@@ -6,7 +6,15 @@ let isFirstPage = true
  * The one h1 of a page. It names the browser tab and, after a move inside the app, takes the focus, as a newly
  * loaded page would.
  */
-export function PageTitle({ tab, children, className }: { tab: string; children: ReactNode; className?: string }) {
+export function PageTitle({
+  tab,
+  children,
+  className,
+}: {
+  tab: string
+  children: ReactNode
+  className?: string
+}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${tab} · First Shift`

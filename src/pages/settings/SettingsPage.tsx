@@ -20,7 +20,11 @@ export function SettingsPage() {
         <OneOf
           name="language"
           title={t('pages.settings.language')}
-          options={LANGUAGES.map((one) => ({ value: one, label: t(`pages.settings.language.${one}`), lang: one }))}
+          options={LANGUAGES.map((one) => ({
+            value: one,
+            label: t(`pages.settings.language.${one}`),
+            lang: one,
+          }))}
           value={now.language}
           onChange={(language) => change({ language })}
         />

@@ -12,7 +12,10 @@ export function SaveProblemDialog({ session, onLeave }: { session: Session; onLe
   const isElsewhere = saving === 'elsewhere'
   const isOld = problem === 'otherVersion'
   return (
-    <Dialog name="save-problem" title={t(`pages.problem.${isOld ? 'old' : isElsewhere ? 'elsewhere' : 'failed'}`)}>
+    <Dialog
+      name="save-problem"
+      title={t(`pages.problem.${isOld ? 'old' : isElsewhere ? 'elsewhere' : 'failed'}`)}
+    >
       <p role="alert">{t(`session.problem.${problem}`)}</p>
       <div className="dialog-buttons">
         <button

@@ -60,7 +60,17 @@ export function Choices({ session }: { session: Session }) {
   )
 }
 
-function Part({ name, title, show, children }: { name: string; title: string; show: boolean; children: ReactNode }) {
+function Part({
+  name,
+  title,
+  show,
+  children,
+}: {
+  name: string
+  title: string
+  show: boolean
+  children: ReactNode
+}) {
   return show ? (
     <div className="choice-part" data-part={name} role="group" aria-labelledby={`part-${name}`}>
       <h3 id={`part-${name}`}>{title}</h3>

@@ -28,7 +28,11 @@ export function Happenings({ session }: { session: Session }) {
           {list(older)}
         </details>
       )}
-      {captions.length === 0 ? <p className="soft">{t('pages.text.nothing')}</p> : list(captions.slice(-SHOWN))}
+      {captions.length === 0 ? (
+        <p className="soft">{t('pages.text.nothing')}</p>
+      ) : (
+        list(captions.slice(-SHOWN))
+      )}
     </section>
   )
 }

@@ -51,5 +51,7 @@ function sentence(t: T, one: PersonOnStage, scenario: Scenario, words: Words): s
         ? t('pages.text.looksAtPerson', { who: words.line(people[one.looking]?.name ?? '') })
         : target && t('pages.text.looksAt', { what: words.line(target) })
   const said = [at, doing, mood, looking].filter(Boolean).join(', ')
-  return said === '' ? wordFor(t, 'pages.doing.idle') ?? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+  return said === ''
+    ? (wordFor(t, 'pages.doing.idle') ?? '')
+    : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }

@@ -19,12 +19,14 @@ const ALARMS: ReadonlySet<string> = new Set(['crash', 'timer'])
 export function newsOf(before: Watched, after: Watched, t: T): News {
   const { words, stage, scenario } = after
   const seen = before.captions.at(-1)?.id ?? 0
-  const parts = after.captions.filter(({ id }) => id > seen).map(({ kind, by, text }) => {
-    if (kind === 'sound') return `[${text}]`
-    // The learner chose these words a moment ago; hearing them again would delay the answer.
-    if (by === 'learner') return ''
-    return kind === 'say' && by ? `${words.line(scenario.header.people[by]?.name ?? by)}: ${text}` : text
-  })
+  const parts = after.captions
+    .filter(({ id }) => id > seen)
+    .map(({ kind, by, text }) => {
+      if (kind === 'sound') return `[${text}]`
+      // The learner chose these words a moment ago; hearing them again would delay the answer.
+      if (by === 'learner') return ''
+      return kind === 'say' && by ? `${words.line(scenario.header.people[by]?.name ?? by)}: ${text}` : text
+    })
   parts.push(...stage.scene.filter((line) => !before.stage.scene.includes(line)).map(words.line))
   for (const task of stage.tasks) {
     const old = before.stage.tasks.find(({ id }) => id === task.id)

@@ -1,0 +1,51 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addressOf, readRoute, type Route } from '../../src/pages/routes.ts'
+
+test('an empty address is the front page', () => {
+  for (const hash of ['', '#', '#/', '/']) expect(readRoute(hash)).toEqual({ page: 'home' })
+})
+
+test('a teacher can share a shift, or one of its bodies', () => {
+  expect(readRoute('#/shift/cafe-opening')).toEqual({ page: 'shift', id: 'cafe-opening' })
+  expect(readRoute('#/shift/cafe-opening/text')).toEqual({ page: 'shift', id: 'cafe-opening', body: 'text' })
+  expect(readRoute('#/shift/cafe-opening/screen')).toEqual({
+    page: 'shift',
+    id: 'cafe-opening',
+    body: 'screen',
+  })
+})
+
+test('every route comes back from its own address', () => {
+  const routes: Route[] = [
+    { page: 'home' },
+    { page: 'shift', id: 'cafe-opening' },
+    { page: 'shift', id: 'cafe-opening', body: 'text' },
+    { page: 'debrief', attempt: '0b9e6c1e-3d57-4b3e-9a51-2f6f5a1c7d10' },
+    { page: 'record' },
+    { page: 'settings' },
+  ]
+  for (const route of routes) expect(readRoute(addressOf(route))).toEqual(route)
+})
+
+test('an address that leads nowhere is lost, and a path out of the scenarios never becomes an id', () => {
+  for (const hash of [
+    '#/nowhere',
+    '#/shift',
+    '#/shift/../secret',
+    '#/shift/Cafe',
+    '#/shift/x/headset',
+    '#/record/1',
+  ]) {
+    expect(readRoute(hash), hash).toEqual({ page: 'lost' })
+  }
+})
+
+test('no address breaks the router', () => {
+  fc.assert(
+    fc.property(fc.string(), (hash) => {
+      const route = readRoute(hash)
+      if (route.page === 'shift') expect(route.id).toMatch(/^[a-z0-9-]+$/)
+    }),
+  )
+})
