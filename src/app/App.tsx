@@ -36,7 +36,7 @@ export function App() {
         {t('pages.skip')}
       </a>
       {!isPlaying && <TopBar route={route} />}
-      <ErrorBoundary resetKey={keyOf(route)} fallback={(_, retry) => <Broken retry={retry} />}>
+      <ErrorBoundary resetKey={keyOf(route)} fallback={broken}>
         <Suspense fallback={<Loading />}>
           <Page key={keyOf(route)} route={route} />
         </Suspense>
@@ -44,6 +44,8 @@ export function App() {
     </>
   )
 }
+
+const broken = (_error: unknown, retry: () => void) => <Broken retry={retry} />
 
 function Page({ route }: { route: Route }) {
   switch (route.page) {

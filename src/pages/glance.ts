@@ -15,6 +15,8 @@ export interface Glance {
   skills: string[]
   /** The site's name, for its picture. */
   site: string
+  /** The looks of its people, for their bodies. */
+  looks: string[]
   /** Titles of the endings by id. */
   endings: Readonly<Record<string, string>>
   /** Any other line of the scenario in the language, such as a prompt that was answered. */
@@ -56,6 +58,7 @@ export function readGlance(file: unknown, id: string, line: (source: string) => 
     return ending === '' ? [] : [[name, line(ending)] as const]
   })
   const site = textOf(objectOf(meta['site'])['name'])
+  const looks = Object.values(objectOf(meta['people'])).map((person) => textOf(objectOf(person)['look']))
   return {
     id,
     version: textOf(root['version']),
@@ -64,10 +67,16 @@ export function readGlance(file: unknown, id: string, line: (source: string) => 
     minutes: typeof meta['minutes'] === 'number' ? meta['minutes'] : 0,
     occupations: textsOf(meta['occupations']),
     skills: textsOf(meta['skills']),
-    site: /^[a-z0-9-]+$/.test(site) ? site : '',
+    site: isSlug(site) ? site : '',
+    looks: looks.filter(isSlug),
     endings: Object.fromEntries(endings),
     line,
   }
+}
+
+/** A name that can stand in an address without leading out of its folder. */
+function isSlug(text: string): boolean {
+  return /^[a-z0-9-]+$/.test(text)
 }
 
 function parse(bytes: Uint8Array): unknown {

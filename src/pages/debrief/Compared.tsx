@@ -1,4 +1,4 @@
-import type { Comparison } from '#attempt'
+import type { Comparison, Debrief } from '#attempt'
 import type { AttemptSummary } from '#record'
 import { skillName } from '#scenario'
 import { useEffect, useId, useState } from 'react'
@@ -7,6 +7,7 @@ import { theRecord } from '../the-record.ts'
 import { useT } from '../use-words.ts'
 import { useDebriefParts } from './debrief-context.ts'
 import { MarkBadge } from './MarkBadge.tsx'
+import type { Teller } from './open-teller.ts'
 
 /** This attempt beside another one at the same shift; nothing where there is no other. */
 export function Compared({ others }: { others: readonly AttemptSummary[] }) {
@@ -18,11 +19,10 @@ export function Compared({ others }: { others: readonly AttemptSummary[] }) {
   useEffect(() => {
     let isOld = false
     if (chosen === undefined) return
-    theRecord()
-      .then((record) => record.read(chosen))
-      .then((stored) => stored && teller.ask({ kind: 'compare', earlier: stored.attempt }))
-      .then((found) => isOld || setComparison(found))
-      .catch(() => isOld || setComparison(undefined))
+    compareWith(chosen, debrief, teller).then(
+      (found) => isOld || setComparison(found),
+      () => isOld || setComparison(undefined),
+    )
     return () => {
       isOld = true
     }
@@ -50,6 +50,13 @@ export function Compared({ others }: { others: readonly AttemptSummary[] }) {
   )
 }
 
+/** Sets another kept attempt beside the one that the worker told last; `undefined` where they are the same. */
+async function compareWith(other: string, told: Debrief, teller: Teller): Promise<Comparison | undefined> {
+  if (other === told.attemptId) return undefined
+  const stored = await (await theRecord()).read(other)
+  return stored && teller.ask({ kind: 'compare', earlier: stored.attempt })
+}
+
 function Table({ comparison }: { comparison: Comparison }) {
   const t = useT()
   const { words } = useDebriefParts()
@@ -69,7 +76,7 @@ function Table({ comparison }: { comparison: Comparison }) {
       <table className="compare">
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t('pages.compare.what')}</th>
             <th scope="col">{t('pages.compare.then')}</th>
             <th scope="col">{t('pages.compare.now')}</th>
           </tr>
@@ -87,8 +94,8 @@ function Table({ comparison }: { comparison: Comparison }) {
       {parting && (
         <p>
           {t('pages.compare.parting', {
-            then: parting.before?.label ?? t('pages.compare.nothing'),
-            now: parting.after?.label ?? t('pages.compare.nothing'),
+            before: parting.before?.label ?? t('pages.compare.nothing'),
+            after: parting.after?.label ?? t('pages.compare.nothing'),
           })}
         </p>
       )}

@@ -26,38 +26,34 @@ export type Telling =
 /** Reads an attempt, works out everything that could have happened, and tells it in a language. */
 export function useDebrief(attemptId: string, language: string): Telling {
   const [telling, setTelling] = useState<Telling>({ state: 'opening' })
-  const [subject, setSubject] = useState<Subject>()
-  const [teller, setTeller] = useState<Teller>()
+  const [found, setFound] = useState<{ subject: Subject; teller: Teller }>()
 
   useEffect(() => {
     let isLeft = false
-    const opened = openTeller((states) => isLeft || setTelling({ state: 'exploring', states }))
-    setTeller(opened)
-    openSubject(attemptId)
-      .then((found) => {
-        if (isLeft) return
-        if ('state' in found) setTelling(found)
-        else setSubject(found)
-      })
-      .catch(() => isLeft || setTelling({ state: 'failed' }))
+    const teller = openTeller((states) => isLeft || setTelling({ state: 'exploring', states }))
+    openSubject(attemptId).then(
+      (subject) => isLeft || ('state' in subject ? setTelling(subject) : setFound({ subject, teller })),
+      () => isLeft || setTelling({ state: 'failed' }),
+    )
     return () => {
       isLeft = true
-      opened.close()
+      teller.close()
     }
   }, [attemptId])
 
   useEffect(() => {
-    if (!subject || !teller) return
+    if (!found) return
     let isOld = false
+    const { subject, teller } = found
     const { attempt } = subject
-    teller
-      .ask({ kind: 'debrief', scenario: attempt.scenario, language, attempt })
-      .then((debrief) => isOld || setTelling({ state: 'told', subject, debrief, teller }))
-      .catch(() => isOld || setTelling({ state: 'failed' }))
+    teller.ask({ kind: 'debrief', scenario: attempt.scenario, language, attempt }).then(
+      (debrief) => isOld || setTelling({ state: 'told', subject, debrief, teller }),
+      () => isOld || setTelling({ state: 'failed' }),
+    )
     return () => {
       isOld = true
     }
-  }, [subject, teller, language])
+  }, [found, language])
 
   return telling
 }

@@ -25,15 +25,8 @@ export interface MyRecord {
 /** Reads the record and keeps the list in step with what the learner does to it. */
 export function useMyRecord(): MyRecord {
   const t = useT()
-  const [kept, setKept] = useState<Kept[]>()
-  const [isMemory, setMemory] = useState(false)
+  const [shown, setShown] = useState<{ kept: Kept[]; isMemory: boolean }>()
   const [said, setSaid] = useState('')
-
-  const show = useCallback(async () => {
-    const record = await theRecord()
-    setMemory(record.kind === 'memory')
-    setKept(await readAll(record))
-  }, [])
 
   const act = useCallback(
     async (deed: (record: RecordStore) => Promise<string>) => {
@@ -41,26 +34,23 @@ export function useMyRecord(): MyRecord {
       try {
         const done = await deed(await theRecord())
         recordChanged()
-        await show()
+        setShown(await readAll())
         setSaid(done)
       } catch (error) {
         const isFile = error instanceof RecordError && error.code === 'unreadable'
         setSaid(t(isFile ? 'pages.record.importFailed' : 'pages.record.failed'))
       }
     },
-    [show, t],
+    [t],
   )
 
   useEffect(() => {
-    show().catch(() => {
-      setKept([])
-      setSaid(t('pages.record.failed'))
-    })
-  }, [show, t])
+    readAll().then(setShown, () => setSaid(t('pages.record.failed')))
+  }, [t])
 
   return {
-    kept,
-    isMemory,
+    kept: shown?.kept,
+    isMemory: shown?.isMemory ?? false,
     said,
     remove: (id) =>
       act(async (record) => {
@@ -85,11 +75,13 @@ export function useMyRecord(): MyRecord {
   }
 }
 
-async function readAll(record: RecordStore): Promise<Kept[]> {
+async function readAll(): Promise<{ kept: Kept[]; isMemory: boolean }> {
+  const record = await theRecord()
   const summaries = await record.list()
-  return Promise.all(
+  const kept = await Promise.all(
     summaries.map(async (summary) => ({ summary, reflections: await record.reflections(summary.id) })),
   )
+  return { kept, isMemory: record.kind === 'memory' }
 }
 
 /** Hands a file to the browser to save; the address is taken back when it has been read. */

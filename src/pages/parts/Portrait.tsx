@@ -2,7 +2,7 @@
 export function Portrait({ name, tone, small = false }: { name: string; tone: number; small?: boolean }) {
   return (
     <span className={small ? 'portrait small' : 'portrait'} data-tone={tone % 4} aria-hidden="true">
-      {[...name][0]}
+      {name.charAt(0)}
     </span>
   )
 }

@@ -19,6 +19,7 @@ export function Switch({
         type="checkbox"
         role="switch"
         checked={value}
+        aria-checked={value}
         aria-labelledby={id}
         aria-describedby={text && `${id}-text`}
         onChange={(event) => onChange(event.target.checked)}

@@ -36,7 +36,11 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
           ))}
         </ol>
         <p className="soft">
-          {t('pages.briefing.role', { role: Object.values(header.roles).map(words.line).join(', ') })}
+          {t('pages.briefing.role', {
+            role: Object.values(header.roles)
+              .map((role) => words.line(role))
+              .join(', '),
+          })}
         </p>
       </section>
       <section aria-labelledby="meet" className="briefing-people">

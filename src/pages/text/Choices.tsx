@@ -17,7 +17,7 @@ export function Choices({ session }: { session: Session }) {
   const groups = useMemo(() => groupChoices(affordances), [affordances])
   const ordered = useMemo(() => inOrder(groups), [groups])
   const numbers = useNumberKeys(session, ordered)
-  const { heading, section } = useChoiceFocus(affordances)
+  const { heading, section } = useChoiceFocus()
   const buttons = (choices: readonly Affordance[]) => (
     <ul className="choice-buttons">
       {choices.map((choice) => (

@@ -27,7 +27,9 @@ export function newsOf(before: Watched, after: Watched, t: T): News {
       if (by === 'learner') return ''
       return kind === 'say' && by ? `${words.line(scenario.header.people[by]?.name ?? by)}: ${text}` : text
     })
-  parts.push(...stage.scene.filter((line) => !before.stage.scene.includes(line)).map(words.line))
+  parts.push(
+    ...stage.scene.filter((line) => !before.stage.scene.includes(line)).map((line) => words.line(line)),
+  )
   for (const task of stage.tasks) {
     const old = before.stage.tasks.find(({ id }) => id === task.id)
     if (task.done && old && !old.done) parts.push(t('pages.text.taskDone', { task: words.line(task.text) }))

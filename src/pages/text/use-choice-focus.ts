@@ -1,11 +1,10 @@
-import type { Affordance } from '#scenario'
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 /**
  * Keeps the focus sensible: a button that is still there after a decision keeps it; where the focused button
  * went away, the focus goes to the choices' heading, from which Tab leads to the first of the new choices.
  */
-export function useChoiceFocus(affordances: readonly Affordance[]): {
+export function useChoiceFocus(): {
   section: RefObject<HTMLElement | null>
   heading: RefObject<HTMLHeadingElement | null>
 } {
@@ -22,6 +21,6 @@ export function useChoiceFocus(affordances: readonly Affordance[]): {
   }, [])
   useLayoutEffect(() => {
     if (wasInside.current && document.activeElement === document.body) heading.current?.focus()
-  }, [affordances])
+  })
   return { section, heading }
 }
