@@ -23,7 +23,9 @@ export function ScreenStage({ session, onUnavailable, onLeave, onText }: ScreenS
   const box = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<OpenStage>()
   const unavailable = useRef(onUnavailable)
-  unavailable.current = onUnavailable
+  useEffect(() => {
+    unavailable.current = onUnavailable
+  })
 
   useEffect(() => {
     const element = box.current

@@ -8,6 +8,8 @@ import { createRenderer, createWorld, type World } from './world.ts'
 
 /** A stage that is drawn and reacts. */
 export interface OpenStage {
+  /** The page's element around it all. */
+  box: HTMLElement
   canvas: HTMLCanvasElement
   renderer: WebGLRenderer
   world: World
@@ -59,6 +61,7 @@ export async function openStage(
   let isComplete = false
 
   const stage: OpenStage = {
+    box,
     canvas,
     renderer,
     world,

@@ -117,12 +117,12 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   }
   return world
 
-  function whereIs(name: string): Vector3 | undefined {
-    const actor = cast.actors.get(name)
+  function whereIs(who: string): Vector3 | undefined {
+    const actor = cast.actors.get(who)
     if (actor) return actor.eyes
-    const prop = world.props.all.get(name)
+    const prop = world.props.all.get(who)
     if (prop) return prop.middle
-    const spot = site.spots[name]
+    const spot = site.spots[who]
     return spot && new Vector3(spot.position[0], 1.2, spot.position[2])
   }
 }

@@ -9,7 +9,9 @@ import type { HeadsetDoor } from './open-headset.tsx'
 export function HeadsetButton(props: HeadsetExits & { session: Session; stage: OpenStage }): ReactNode {
   const { session, stage } = props
   const exits = useRef<HeadsetExits>({})
-  exits.current = props
+  useEffect(() => {
+    exits.current = props
+  })
   const [door, setDoor] = useState<HeadsetDoor>()
   const [isRefused, setRefused] = useState(false)
   const t = useT()
@@ -29,11 +31,7 @@ export function HeadsetButton(props: HeadsetExits & { session: Session; stage: O
     return () => void (isGone = true)
   }, [stage, session])
   if (isRefused) {
-    return (
-      <p className="stage-panel stage-headset" role="status">
-        {t('stage.headset.refused')}
-      </p>
-    )
+    return <output className="stage-panel stage-headset">{t('stage.headset.refused')}</output>
   }
   if (!door) return null
   return (

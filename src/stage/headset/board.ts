@@ -8,9 +8,10 @@ import type { Sheets } from './sheets.ts'
 
 /** Where panels stand as seen from the wearer: to the left, upwards, away; radians and metres. */
 const SEATS: Readonly<Record<Exclude<keyof Sheets, 'menu'>, readonly [number, number, number]>> = {
-  captions: [0, -0.34, 1.35],
-  talk: [-0.52, -0.3, 1.25],
-  clipboard: [0.68, -0.3, 1.3],
+  captions: [0, -0.36, 1.35],
+  // Low, like a tray before the body: people and what is worked on stay in sight and in reach of a ray.
+  talk: [-0.42, -0.66, 1.1],
+  clipboard: [0.62, -0.7, 1.1],
   pause: [0, -0.12, 1.3],
 }
 const WIDTHS: Readonly<Record<keyof Sheets, number>> = {

@@ -6,24 +6,39 @@ import {
   Mesh,
   MeshBasicMaterial,
   Object3D,
-  SphereGeometry,
+  Quaternion,
+  Vector3,
   type WebGLRenderer,
   type XRHandSpace,
 } from 'three'
 
-const JOINTS = 25
-const SKIN = 0xd9b79b
+const SKIN = 0xd2a98a
+const FINGERS = ['thumb', 'index-finger', 'middle-finger', 'ring-finger', 'pinky-finger'] as const
+const KNUCKLES = ['metacarpal', 'phalanx-proximal', 'phalanx-intermediate', 'phalanx-distal', 'tip'] as const
+
+/** Pairs of joints with flesh between them; a thumb has one joint less. */
+const BONES = FINGERS.flatMap((finger) => {
+  const joints = KNUCKLES.filter((knuckle) => finger !== 'thumb' || knuckle !== 'phalanx-intermediate')
+  const names = ['wrist', ...joints.map((knuckle) => `${finger}-${knuckle}`)] as XRHandJoint[]
+  return names.slice(1).map((name, index) => [names[index]!, name] as const)
+})
 const JOINT_SIZE = 0.0085
+/** A rod of radius and length 1 with round ends, along y. */
+const ROD = new CapsuleGeometry(1, 1, 3, 8).scale(1, 1 / 3, 1)
 
-const joint = new Matrix4()
-const NOWHERE = new Matrix4().makeScale(0, 0, 0)
+const bone = new Matrix4()
+const middle = new Vector3()
+const along = new Vector3()
+const turn = new Quaternion()
+const size = new Vector3()
+const UP = new Vector3(0, 1, 0)
 
-/** The wearer's hands: controllers as simple grips, tracked hands as joints. */
+/** The wearer's hands: controllers as simple grips, tracked hands as fingers. */
 export interface Hands {
   group: Group
   /** What follows the hand of a side, in whose frame a held thing lies; a stand-in before the chest without one. */
   holderOf(side: XRHandedness): Object3D
-  /** Draws the joints where they are now. Allocates nothing. */
+  /** Draws the fingers where they are now. Allocates nothing. */
   update(): void
 }
 
@@ -32,9 +47,7 @@ interface Side {
   isTracked: boolean
   grip: Group
   hand: XRHandSpace
-  joints: InstancedMesh
-  names: readonly string[]
-  body: Mesh
+  bones: InstancedMesh
 }
 
 /** Hands for a renderer; put the group into the headset's origin. `chest` stands in for a hand that is not tracked. */
@@ -45,16 +58,16 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D): Hands {
     const grip = renderer.xr.getControllerGrip(index)
     const hand = renderer.xr.getHand(index)
     const body = new Mesh(
-      new CapsuleGeometry(0.018, 0.08, 4, 10).rotateX(Math.PI / 2),
-      new MeshBasicMaterial({ color: 0x39423f }),
+      new CapsuleGeometry(0.014, 0.07, 4, 10).rotateX(Math.PI / 2),
+      new MeshBasicMaterial({ color: 0x5a6660 }),
     )
-    const joints = new InstancedMesh(new SphereGeometry(1, 8, 6), material, JOINTS)
-    joints.frustumCulled = false
+    const bones = new InstancedMesh(ROD, material, BONES.length)
+    bones.frustumCulled = false
     const held = new Object3D()
     held.position.set(0, 0.02, -0.1)
     grip.add(body, held)
-    group.add(grip, hand, joints)
-    const side: Side = { side: 'none', isTracked: false, grip, hand, joints, names: [], body }
+    group.add(grip, hand, bones)
+    const side: Side = { side: 'none', isTracked: false, grip, hand, bones }
     grip.addEventListener('connected', ({ data }) => {
       side.side = data.handedness
       side.isTracked = true
@@ -71,21 +84,24 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D): Hands {
       return side?.grip.children[1] ?? chest
     },
     update() {
-      for (let i = 0; i < sides.length; i++) drawJoints(sides[i]!)
+      for (let i = 0; i < sides.length; i++) drawBones(sides[i]!)
     },
   }
 }
 
-function drawJoints({ hand, joints }: Side): void {
-  joints.visible = hand.visible
+function drawBones({ hand, bones }: Side): void {
+  bones.visible = hand.visible
   if (!hand.visible) return
-  let index = 0
-  for (const name in hand.joints) {
-    const at = hand.joints[name as XRHandJoint]
-    if (!at || index >= JOINTS) continue
-    const radius = at.jointRadius ?? JOINT_SIZE
-    joints.setMatrixAt(index++, joint.makeScale(radius, radius, radius).setPosition(at.position))
+  for (let i = 0; i < BONES.length; i++) {
+    const from = hand.joints[BONES[i]![0]]
+    const to = hand.joints[BONES[i]![1]]
+    if (!from || !to) continue
+    const radius = Math.min(to.jointRadius ?? JOINT_SIZE, 0.012)
+    along.copy(to.position).sub(from.position)
+    const length = along.length()
+    middle.copy(from.position).addScaledVector(along, 0.5)
+    turn.setFromUnitVectors(UP, along.divideScalar(length || 1))
+    bones.setMatrixAt(i, bone.compose(middle, turn, size.set(radius, length + radius * 1.4, radius)))
   }
-  while (index < JOINTS) joints.setMatrixAt(index++, NOWHERE)
-  joints.instanceMatrix.needsUpdate = true
+  bones.instanceMatrix.needsUpdate = true
 }

@@ -69,6 +69,8 @@ export function createHeadset(parts: HeadsetParts): Headset {
   const framed = emptyBody()
   const middle = new Vector3()
   let offers: readonly string[] = []
+  const told = new Vector3()
+  let toldYaw = NaN
   let isStale = true
   let isPresenting = false
   let arrivingIn = 0
@@ -155,6 +157,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     quietFor += seconds
     if (isStale || (quietFor > 1 && quietFor % 2 < seconds)) refresh()
     if (board.update(seconds)) publish()
+    tellOrigin()
     if (scanner.update(seconds, offers)) offer()
     frameTarget()
   }
@@ -216,6 +219,19 @@ export function createHeadset(parts: HeadsetParts): Headset {
       }
     }
     if (JSON.stringify(places) !== JSON.stringify(ui.getState().places)) ui.setState({ places })
+  }
+
+  /** Says on the page where the headset's space lies in the room, `x,y,z,yaw`: tests point at things by it. */
+  function tellOrigin(): void {
+    const { position, rotation } = origin
+    if (told.x === position.x && told.y === position.y && told.z === position.z && toldYaw === rotation.y)
+      return
+    told.copy(position)
+    toldYaw = rotation.y
+    stage.box.setAttribute(
+      'data-origin',
+      [...position.toArray(), rotation.y].map((n) => n.toFixed(4)).join(','),
+    )
   }
 
   function dispose(): void {

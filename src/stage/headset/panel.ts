@@ -47,6 +47,13 @@ export function createPanel(width: number, onPress: (id: string) => void): Panel
   let letter = LETTER * PIXELS_PER_METRE
 
   const at = (uv: { x: number; y: number } | undefined) => uv && buttonAt(placed, (1 - uv.y) * canvas.height)
+  // Text lets rays through to the room; only buttons catch them.
+  const cast = mesh.raycast.bind(mesh)
+  mesh.raycast = (caster, hits) => {
+    const before = hits.length
+    cast(caster, hits)
+    if (hits.length > before && at(hits.at(-1)!.uv) === undefined) hits.length = before
+  }
   onPointer(mesh, {
     click({ uv }) {
       const id = mesh.visible ? at(uv) : undefined

@@ -67,8 +67,9 @@ function Arrow({ person, stage }: { person: string | undefined; stage: OpenStage
   }, [person, stage])
   if (direction === 'ahead') return null
   return (
-    <span className="stage-arrow" role="img" aria-label={t(`stage.direction.${direction}`)}>
-      {ARROWS[direction]}
+    <span className="stage-arrow">
+      <span aria-hidden="true">{ARROWS[direction]}</span>
+      <span className="stage-hidden">{t(`stage.direction.${direction}`)}</span>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Session } from '#session'
 import type { OpenStage } from '../open-stage.ts'
+import { DecisionButton } from './DecisionButton.tsx'
 import { nameOfTarget } from './names.ts'
 import { useSession, useUi } from './use-stage.ts'
 
@@ -46,19 +47,18 @@ export function TargetMenu({ session, stage }: { session: Session; stage: OpenSt
       <p id="stage-menu-name">{name}</p>
       <div ref={menu} role="menu" aria-labelledby="stage-menu-name" tabIndex={-1} onKeyDown={onKeyDown}>
         {target.choices.map((choice) => (
-          <button
+          <DecisionButton
             key={choice.decision}
-            type="button"
             role="menuitem"
             tabIndex={-1}
-            data-decision={choice.decision}
+            session={session}
+            stage={stage}
+            choice={choice}
             onClick={() => {
               opener()?.focus()
               director.choose(choice)
             }}
-          >
-            {choice.label}
-          </button>
+          />
         ))}
       </div>
     </div>

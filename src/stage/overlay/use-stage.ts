@@ -27,3 +27,9 @@ export function useT(): T {
 export function useIsPlaying(session: Session): boolean {
   return useSession(session, ({ phase, reflection }) => phase === 'playing' && reflection === undefined)
 }
+
+/** In the headset: where a decision on a panel can be pressed, as an attribute of its button on the page. */
+export function usePlace(stage: OpenStage, decision: string): { 'data-position'?: string } {
+  const place = useUi(stage, (ui) => ui.places[decision])
+  return place === undefined ? {} : { 'data-position': place }
+}

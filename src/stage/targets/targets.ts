@@ -29,7 +29,7 @@ export function targetsOf(affordances: readonly Affordance[], stage: Stage): Tar
   }
   const order: Record<TargetKind, number> = { person: 0, thing: 1, spot: 2 }
   return [...found]
-    .map(([id, target]) => ({ id, ...target }))
+    .map(([id, { kind, name, choices }]) => ({ id, kind, name, choices }))
     .toSorted((a, b) => order[a.kind] - order[b.kind])
 }
 

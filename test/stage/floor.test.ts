@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import type { Site } from '#scenario'
+import { Vector3 } from 'three'
+import { cellAt, isOpen, layGrid } from '../../src/stage/floor/grid.ts'
+import { findRoute, isClear } from '../../src/stage/floor/route.ts'
+import { approach, reachOf } from '../../src/stage/view/reach.ts'
+
+const room = {
+  floor: [[[-3, -3], [3, -3], [3, 3], [-3, 3]]],
+  obstacles: [[[-3, -0.4], [1.5, -0.4], [1.5, 0.4], [-3, 0.4]]],
+} as unknown as Pick<Site, 'floor' | 'obstacles'> // prettier-ignore
+const grid = layGrid(room)
+const cafe = JSON.parse(readFileSync('assets/sites/cafe/site.json', 'utf8')) as Site
+const cafeGrid = layGrid(cafe)
+
+test('nobody stands in a counter, in a wall, or with a shoulder in one', () => {
+  expect(isOpen(grid, 0, 0)).toBe(false)
+  expect(isOpen(grid, 0, 0.5)).toBe(false)
+  expect(isOpen(grid, 0, 1)).toBe(true)
+  expect(isOpen(grid, 2.95, 2)).toBe(false)
+  expect(isOpen(grid, 40, 40)).toBe(false)
+  expect(cellAt(grid, 40, 40)).toBe(-1)
+})
+
+test('the way to the other side of the counter goes round its end', () => {
+  const route = findRoute(grid, [0, 1], [0, -1])
+  expect(route.at(-1)).toEqual([0, -1])
+  expect(route.length).toBeGreaterThan(1)
+  expect(Math.max(...route.map(([x]) => x))).toBeGreaterThan(1.5)
+})
+
+test('a way in the open is one straight step', () => {
+  expect(findRoute(grid, [-2, 2], [2, 2])).toEqual([[2, 2]])
+})
+
+test('whoever clicks on the counter walks up to it', () => {
+  const [x, z] = findRoute(grid, [0, 2], [0, 0.2]).at(-1)!
+  expect(isOpen(grid, x, z)).toBe(true)
+  expect(Math.hypot(x, z - 0.2)).toBeLessThan(0.8)
+})
+
+test('every way through the room stays on the open floor', () => {
+  const open = fc
+    .record({
+      x: fc.double({ min: -2.7, max: 2.7, noNaN: true }),
+      z: fc.double({ min: -2.7, max: 2.7, noNaN: true }),
+    })
+    .filter(({ x, z }) => isOpen(grid, x, z))
+  fc.assert(
+    fc.property(open, open, (from, to) => {
+      let here: readonly [number, number] = [from.x, from.z]
+      for (const [index, corner] of findRoute(grid, here, [to.x, to.z]).entries()) {
+        // The first step may leave a cell's corner towards its middle.
+        if (index > 0) expect(isClear(grid, here, corner)).toBe(true)
+        here = corner
+      }
+      expect(here).toEqual([to.x, to.z])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('in the café every learner spot can be walked to from the entrance', () => {
+  const start = cafe.spots[cafe.start]!.position
+  for (const [name, { position, for: whose }] of Object.entries(cafe.spots)) {
+    if (whose === 'person') continue
+    const end = findRoute(cafeGrid, [start[0], start[2]], [position[0], position[2]]).at(-1)!
+    expect(Math.hypot(end[0] - position[0], end[1] - position[2]), name).toBeLessThan(0.25)
+  }
+})
+
+test("in the café a learner comes within arm's length of every thing", () => {
+  const start = cafe.spots[cafe.start]!.position
+  for (const [name, { home }] of Object.entries(cafe.things)) {
+    const at = new Vector3(...cafe.places[home]!.position)
+    const reach = reachOf({ verb: 'take' })
+    const end = approach(cafe, cafeGrid, [start[0], start[2]], at, reach)?.at(-1) ?? [start[0], start[2]]
+    expect(Math.hypot(end[0] - at.x, end[1] - at.z), name).toBeLessThan(reach + 0.6)
+  }
+})
+
+test('talking needs no walking, looking less than touching', () => {
+  expect(reachOf({ verb: 'say' })).toBe(Infinity)
+  expect(reachOf({ verb: 'look' })).toBeGreaterThan(reachOf({ verb: 'take' }))
+  expect(approach(cafe, cafeGrid, [0, 0], new Vector3(50, 0, 50), Infinity)).toBeUndefined()
+})
