@@ -1,4 +1,4 @@
-import { addressOf, Brand, Icon, useSettings, useT, type Route } from '#pages'
+import { addressOf, Brand, Icon, Offline, useSettings, useT, type Route } from '#pages'
 import { LANGUAGES, settings } from '#session'
 
 /** The bar over every page but a running shift: home, my record, settings, and the other language. */
@@ -12,6 +12,7 @@ export function TopBar({ route }: { route: Route }) {
         <Brand />
         First Shift
       </a>
+      <Offline />
       <nav aria-label={t('pages.nav')}>
         <ul>
           <li>

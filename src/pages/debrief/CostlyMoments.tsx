@@ -39,7 +39,7 @@ export function CostlyMoments() {
               </p>
               <MarkList marks={moment.marks} />
               <div className="row no-print">
-                <RewindButton moment={moment} />
+                <RewindButton moment={moment} isMain />
                 <MomentLink index={moment.index} className="button small">
                   {t('pages.debrief.toMoment')}
                   <span className="unseen">: {moment.label}</span>

@@ -4,13 +4,13 @@ import { useT } from '../use-words.ts'
 import { useDebriefParts } from './debrief-context.ts'
 
 /** Goes back into the shift at a moment, to decide it anew; what was played stays in the record. */
-export function RewindButton({ moment }: { moment: DebriefMoment }) {
+export function RewindButton({ moment, isMain = false }: { moment: DebriefMoment; isMain?: boolean }) {
   const t = useT()
   const { rewind } = useDebriefParts()
   return (
     <button
       type="button"
-      className="button small quiet"
+      className={isMain ? 'button small calm' : 'button small quiet'}
       data-rewind={moment.index}
       onClick={() => rewind(moment.index)}
     >

@@ -1,5 +1,6 @@
 import type { Session } from '#session'
 import { Icon } from '../parts/Icon.tsx'
+import { Offline } from '../parts/Offline.tsx'
 import type { RouteBody } from '../routes.ts'
 import { useT } from '../use-words.ts'
 import { useSessionState } from './use-session.ts'
@@ -30,7 +31,7 @@ export function ShiftBar({
       <p className="shift-bar-title">
         {title}
         <span className="saving" data-saving={saving}>
-          {t(`session.saving.${saving}`)}
+          {t(`session.saving.${saving}`)} <Offline />
         </span>
       </p>
       <button type="button" className="bar-button" data-control="switch-body" onClick={() => onChange(other)}>
