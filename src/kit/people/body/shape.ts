@@ -10,9 +10,6 @@ const on = (side: Side, [x, y, z]: Vec3): Vec3 => [x * signOf(side), y, z]
 export const alongArm: Field = (x, y) => (Math.abs(x) - SHOULDER[0]) * ARM[0] + (y - SHOULDER[1]) * ARM[1]
 /** Distance from the arm's axis within the plane of the arm, metres. */
 export const besideArm: Field = (x, y) => -(Math.abs(x) - SHOULDER[0]) * ARM[1] + (y - SHOULDER[1]) * ARM[0]
-/** Where elbow and wrist are along the arm. */
-export const ELBOW_ALONG = 0.25
-export const WRIST_ALONG = 0.475
 
 export const upperArm = (side: Side, figure: Figure, fatter = 0): Field =>
   capsule(
@@ -45,7 +42,7 @@ export function torso(figure: Figure): Field {
 }
 
 /** Thigh and shin, wide enough for trousers. */
-export function leg(side: Side, figure: Figure): Field {
+function leg(side: Side, figure: Figure): Field {
   const thigh = 0.091 * (0.6 + figure.build.hips * 0.4)
   return blend(
     0.03,

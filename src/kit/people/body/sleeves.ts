@@ -1,7 +1,7 @@
 import type { PersonSpec } from '../spec.ts'
 
 /** Shape of a sleeve; lengths along the arm from the shoulder joint, metres. */
-export interface Sleeve {
+interface Sleeve {
   /** Where the cloth ends. */
   end: number
   /** How far the cloth stands off the arm. */

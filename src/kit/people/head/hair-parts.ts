@@ -22,7 +22,7 @@ export function closeHair(skull: Skull, thick: number, oval: Field, end: number)
 }
 
 /** Fine stripes of light and shade that read as strands. */
-export const strands =
+const strands =
   (studio: Studio): Paint =>
   ([x, y, z]) =>
     studio.ink('hair', 0.93 + 0.07 * Math.sin(Math.atan2(x, z) * 46 + y * 20))

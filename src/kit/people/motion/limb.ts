@@ -4,7 +4,7 @@ import { boneOf } from '../sculpt/skeleton.ts'
 import { type Rig, restOf, setTurn, worldOf } from './rig.ts'
 
 /** The three bones of an arm or leg, from the trunk outwards. */
-export interface Limb {
+interface Limb {
   upper: BoneName
   lower: BoneName
   end: BoneName

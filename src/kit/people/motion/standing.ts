@@ -1,11 +1,10 @@
-import { SIDES } from '../names.ts'
+import { type Side, SIDES } from '../names.ts'
 import type { Manner } from '../spec.ts'
-import { type ArmPose, behindBack, clasped, hanging, inPocket, onHip, lowered } from './arm-poses.ts'
+import { type ArmPose, behindBack, clasped, hanging, inPocket, lowered, onHip } from './arm-poses.ts'
 import { type Body, type OwnClip, setArm, setArmBetween } from './clip.ts'
 import { hold, wave } from './rhythm.ts'
 import { type Rig, turn } from './rig.ts'
 import { breathe, stand, STANCES } from './stand.ts'
-import type { Side } from '../names.ts'
 
 /** Where each manner keeps its hands. */
 const RESTING: Record<Manner, (side: Side, body: Body) => ArmPose> = {

@@ -66,38 +66,6 @@ export const blend = (k: number, first: Field, ...others: Field[]): Field => {
   }
 }
 
-/** A chain of rods through the points; the radius tapers from `from` to `to`. */
-export const chain = (points: readonly Vec3[], from: number, to: number, k: number): Field => {
-  const rods: Field[] = []
-  const last = points.length - 1
-  points.forEach((point, i) => {
-    const next = points[i + 1]
-    if (next)
-      rods.push(capsule(point, next, from + ((to - from) * i) / last, from + ((to - from) * (i + 1)) / last))
-  })
-  const [first, ...others] = rods
-  if (!first) throw new Error('A chain needs at least two points.')
-  return blend(k, first, ...others)
-}
-
-/** The part of `a` outside `b`, its edge rounded over `k`. */
-export const carve =
-  (k: number, a: Field, b: Field): Field =>
-  (x, y, z) =>
-    smoothMax(a(x, y, z), -b(x, y, z), k)
-
-/** The part of `a` inside `b`, its edge rounded over `k`. */
-export const within =
-  (k: number, a: Field, b: Field): Field =>
-  (x, y, z) =>
-    smoothMax(a(x, y, z), b(x, y, z), k)
-
-/** `a` made fatter by `by` metres on all sides. */
-export const grow =
-  (a: Field, by: number): Field =>
-  (x, y, z) =>
-    a(x, y, z) - by
-
 /** A skin of cloth lying on `a`, from `inner` to `outer` metres above it, inside the outline. */
 export const cloth = (a: Field, inner: number, outer: number, outline: Field, edge = 0.006): Field => {
   return (x, y, z) => {

@@ -1,7 +1,7 @@
 import { type BoneName, SIDES, signOf } from '../names.ts'
 import { along, type Vec3 } from './vec.ts'
 
-export interface Bone {
+interface Bone {
   name: BoneName
   parent: BoneName | null
   /** The joint about which the bone turns, in the rest pose. */

@@ -1,10 +1,8 @@
 /** A point or direction, metres or unitless. */
 export type Vec3 = readonly [number, number, number]
 
-export const add = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
 export const subtract = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 export const scale = (a: Vec3, by: number): Vec3 => [a[0] * by, a[1] * by, a[2] * by]
-export const multiply = (a: Vec3, b: Vec3): Vec3 => [a[0] * b[0], a[1] * b[1], a[2] * b[2]]
 /** `a + b * by` */
 export const along = (a: Vec3, b: Vec3, by: number): Vec3 => [
   a[0] + b[0] * by,
