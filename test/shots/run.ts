@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs'
+import { launchBrowser } from '../e2e/harness/browser.ts'
+import { serveApp } from '../e2e/harness/site.ts'
+import { shootPages } from './app-pages.ts'
+import { shootSite } from './site-views.ts'
+
+/* Writes a picture of every view into shots/. `--site` or `--pages` takes only those. */
+
+const FOLDER = 'shots'
+const wants = (part: string): boolean => process.argv.length < 3 || process.argv.includes(`--${part}`)
+
+mkdirSync(FOLDER, { recursive: true })
+const browser = await launchBrowser()
+try {
+  if (wants('site')) await shootSite(browser, FOLDER)
+  if (wants('pages')) {
+    const app = await serveApp()
+    await shootPages(browser, app.url, FOLDER)
+    await app.close()
+  }
+} finally {
+  await browser.close()
+}
+console.log(`Pictures are in ${FOLDER}/`)
