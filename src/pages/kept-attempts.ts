@@ -30,7 +30,7 @@ export function allAttempts(): Promise<AttemptSummary[]> {
   return listed
 }
 
-/** Makes the next call look into the record again; called when a shift is left and when something is deleted. */
+/** Makes the next call look into the record again; called on every move and when something is deleted. */
 export function recordChanged(): void {
   asked = new Map()
   listed = undefined

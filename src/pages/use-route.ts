@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { recordChanged } from './kept-attempts.ts'
 import { addressOf, readRoute, type Route } from './routes.ts'
 
 /**
@@ -13,11 +14,16 @@ export interface Errand {
 }
 
 const listen = (changed: () => void): (() => void) => {
-  addEventListener('hashchange', changed)
-  addEventListener('popstate', changed)
+  // The page that is left may have added to the record, so the next one asks it afresh.
+  const moved = () => {
+    recordChanged()
+    changed()
+  }
+  addEventListener('hashchange', moved)
+  addEventListener('popstate', moved)
   return () => {
-    removeEventListener('hashchange', changed)
-    removeEventListener('popstate', changed)
+    removeEventListener('hashchange', moved)
+    removeEventListener('popstate', moved)
   }
 }
 

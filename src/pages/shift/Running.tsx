@@ -1,6 +1,5 @@
 import type { Scenario, Words } from '#scenario'
 import { settings, type Session } from '#session'
-import { recordChanged } from '../kept-attempts.ts'
 import { Loading } from '../parts/Loading.tsx'
 import type { RouteBody } from '../routes.ts'
 import { TextBody } from '../text/TextBody.tsx'
@@ -29,7 +28,6 @@ function RunningShift({ session, body }: { session: Session; body: RouteBody }) 
   }
   const leave = () => {
     session.pause()
-    recordChanged()
     goTo({ page: 'home' })
   }
   return (

@@ -2,7 +2,6 @@ import type { Scenario, Words } from '#scenario'
 import { settings, type Session, type SessionState } from '#session'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand/react'
-import { recordChanged } from '../kept-attempts.ts'
 import { keepErrand } from '../use-route.ts'
 import { useSettings } from '../use-words.ts'
 import { openSession } from './open-session.ts'
@@ -18,7 +17,6 @@ export function useSession(scenario: Scenario, words: Words): Session | undefine
     return () => {
       isLeft = true
       void opening.then((opened) => opened.dispose())
-      recordChanged()
     }
     // The words are given anew below when the language changes; the session must outlive that.
     // eslint-disable-next-line react-hooks/exhaustive-deps
