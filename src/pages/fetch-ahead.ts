@@ -11,11 +11,14 @@ export function fetchAhead(route: Route, language: string): void {
   void import('./shift/Shift.tsx')
   if (route.body !== 'screen') return
   void loadStage()
-  void loadGlance(route.id, language).then((glance) => {
-    if (!glance || glance.site === '') return
-    for (const file of ['site.json', 'site.glb', 'things.glb']) preload(`sites/${glance.site}/${file}`)
-    for (const file of ['clips', ...glance.looks]) preload(`people/${file}.glb`)
-  })
+  void fetchSite(route.id, language)
+}
+
+async function fetchSite(id: string, language: string): Promise<void> {
+  const glance = await loadGlance(id, language)
+  if (!glance || glance.site === '') return
+  for (const file of ['site.json', 'site.glb', 'things.glb']) preload(`sites/${glance.site}/${file}`)
+  for (const file of ['clips', ...glance.looks]) preload(`people/${file}.glb`)
 }
 
 function preload(path: string): void {
