@@ -130,6 +130,7 @@ export async function openStage(
     reportIn -= seconds
     if (reportIn > 0) return
     reportIn = REPORT_SECONDS
+    labels.measure(box)
     // Counted by the last frame; in the headset for both eyes together.
     const { calls, triangles } = renderer.info.render
     if (calls !== reported.calls) box.dataset['drawCalls'] = String((reported.calls = calls))

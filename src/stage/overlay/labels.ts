@@ -5,6 +5,8 @@ import type { Target } from '../targets/targets.ts'
 import type { World } from '../world.ts'
 
 const APART = 30
+const HALF = 15
+const PANELS = '.stage-clipboard, .stage-sayings, .stage-waits > *, .stage-menu'
 
 interface Label {
   target: Target
@@ -20,6 +22,8 @@ export interface Labels {
   /** Ties a button to a target; answers how to untie it. */
   tie(target: Target, element: HTMLElement): () => void
   resize(width: number, height: number): void
+  /** Learns where panels stand, so that no button lies under one. Call when panels may have changed. */
+  measure(box: HTMLElement): void
   /** Moves the buttons to where their targets are seen. Call a few times a second, and when the view has moved. */
   place(camera: Camera): void
 }
@@ -27,19 +31,33 @@ export interface Labels {
 /** Labels for a world, none yet. */
 export function createLabels(world: World): Labels {
   const labels: Label[] = []
+  const panels: { left: number; top: number; right: number; bottom: number }[] = []
   const body = emptyBody()
   const at: ScreenPlace = { x: 0, y: 0, isOutside: false }
   const frame: Frame = { width: 1, height: 1, top: 70, bottom: 24, side: 24 }
   return {
     frame,
     tie(target, element) {
-      const label = { target, element, x: -1, y: -1, isOutside: false }
+      const label = { target, element, x: -1, y: -1, isOutside: element.hasAttribute('data-outside') }
       labels.push(label)
       return () => void labels.splice(labels.indexOf(label), 1)
     },
     resize(width, height) {
       frame.width = width
       frame.height = height
+    },
+    measure(box) {
+      const origin = box.getBoundingClientRect()
+      panels.length = 0
+      for (const panel of box.querySelectorAll(PANELS)) {
+        const { left, top, right, bottom } = panel.getBoundingClientRect()
+        panels.push({
+          left: left - origin.left - HALF,
+          top: top - origin.top - HALF,
+          right: right - origin.left + HALF,
+          bottom: bottom - origin.top + HALF,
+        })
+      }
     },
     place(camera) {
       for (let i = 0; i < labels.length; i++) {
@@ -68,6 +86,10 @@ export function createLabels(world: World): Labels {
   }
 
   function isTaken(count: number): boolean {
+    for (let i = 0; i < panels.length; i++) {
+      const { left, top, right, bottom } = panels[i]!
+      if (at.x > left && at.x < right && at.y > top && at.y < bottom) return true
+    }
     for (let i = 0; i < count; i++) {
       const other = labels[i]!
       if (Math.abs(other.x - at.x) < APART && Math.abs(other.y - at.y) < APART) return true

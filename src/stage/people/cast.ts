@@ -44,7 +44,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
 
   async function load(): Promise<void> {
     // Clips are shared; a person's own file may bring better ones of the same name.
-    const shared = await loadModel(assetUrl('people/clips.glb')).then(
+    const shared = loadModel(assetUrl('people/clips.glb')).then(
       (gltf) => gltf.animations,
       (): AnimationClip[] => [],
     )
@@ -52,7 +52,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
     await Promise.all(
       people.map(async ([id, { look }]) => {
         const gltf = await loadModel(assetUrl(`people/${look}.glb`))
-        enter(id, gltf.scene, [...shared, ...gltf.animations])
+        enter(id, gltf.scene, [...(await shared), ...gltf.animations])
       }),
     )
   }

@@ -28,7 +28,6 @@ export function createPointer(
   const present: Target[] = []
   const framed = emptyBody()
   const { ui } = director
-  let listed: readonly Target[] = []
 
   const dispose = listenToScreen(box, canvas, world.rig, {
     isPlaying,
@@ -71,9 +70,8 @@ export function createPointer(
   function update(): void {
     const { targets, menu, hovered, focused } = ui.getState()
     const id = menu ?? hovered ?? focused
-    listed = targets
-    for (let i = 0; i < listed.length; i++) {
-      const target = listed[i]!
+    for (let i = 0; i < targets.length; i++) {
+      const target = targets[i]!
       if (target.id === id && world.bodyOf(target, framed)) return world.highlight.frame(framed)
     }
     world.highlight.frame(undefined)
