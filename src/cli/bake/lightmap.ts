@@ -13,6 +13,8 @@ export interface Lightmap {
 }
 
 const DARKEST = 0.02
+/** Reach of the smoothing in texels of the soft light. */
+const GRAIN = 3
 
 interface Grid {
   width: number
@@ -154,6 +156,7 @@ async function sample(
     grid.values.set(lit.irradiance.subarray(i * 3, i * 3 + 3), cell * 3)
   })
   spread(grid)
+  if (rays.gather) grid.values = smoothed(grid)
   return grid
 }
 
@@ -183,6 +186,34 @@ function spread({ width, height, values, valid }: Grid): void {
       valid[i] = 1
     }
   }
+}
+
+/** Evens out the grain of soft light; steps of more than a tenth (contact shadows, edges of light) stay. */
+function smoothed({ width, height, values }: Grid): Float32Array {
+  const out = new Float32Array(values.length)
+  const brightness = (i: number) => values[i * 3]! + values[i * 3 + 1]! + values[i * 3 + 2]!
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const i = y * width + x
+      const own = brightness(i)
+      const sum = [0, 0, 0]
+      let weight = 0
+      for (let v = Math.max(0, y - GRAIN); v <= Math.min(height - 1, y + GRAIN); v++) {
+        for (let u = Math.max(0, x - GRAIN); u <= Math.min(width - 1, x + GRAIN); u++) {
+          const j = v * width + u
+          const step = (brightness(j) - own) / (0.1 * own + 0.02)
+          const w = Math.exp(-((u - x) ** 2 + (v - y) ** 2) / (GRAIN * GRAIN) - step * step)
+          for (let c = 0; c < 3; c++) sum[c]! += values[j * 3 + c]! * w
+          weight += w
+        }
+      }
+      out.set(
+        sum.map((value) => value / weight),
+        i * 3,
+      )
+    }
+  }
+  return out
 }
 
 function bilinear({ width, height, values }: Grid, x: number, y: number, c: number): number {

@@ -29,6 +29,6 @@ export const QUALITIES: Record<'draft' | 'high', Quality> = {
     floorDensity: 52,
     wallDensity: 24,
     soft: 0.5,
-    gather: 13,
+    gather: 18,
   },
 }

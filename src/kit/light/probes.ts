@@ -13,6 +13,10 @@ export interface ProbeGrid {
 
 const DIRECTIONS = 512
 const BRIGHTEST = 6
+/** Part of lamplight that a probe keeps: it stands for a metre of room of which some lies in shade. */
+const LAMPS = 0.6
+/** Part of the sun that it keeps: full sun would leave nothing but white of a face that the room's eye is not set for. */
+const SUN = 0.12
 
 /** Looks round from every point of the grid; `exposure` turns radiance into the brightness of the picture. */
 export function bakeProbes(solver: Solver, grid: Omit<ProbeGrid, 'sh'>, exposure: number): ProbeGrid {
@@ -42,7 +46,13 @@ function probeAt(solver: Solver, at: Vec, exposure: number): number[] {
       for (let c = 0; c < 3; c++) sum[k * 3 + c]! += Math.min(seen[c]! * exposure, BRIGHTEST) * b
     })
   }
-  return Array.from(sum, (value) => Number(((value * 4 * Math.PI) / DIRECTIONS).toFixed(3)))
+  for (let i = 0; i < sum.length; i++) sum[i]! *= (4 * Math.PI) / DIRECTIONS
+  solver.eachLight(at, (towards, strength, isSun) => {
+    basis(towards).forEach((b, k) => {
+      for (let c = 0; c < 3; c++) sum[k * 3 + c]! += strength[c]! * exposure * (isSun ? SUN : LAMPS) * b
+    })
+  })
+  return Array.from(sum, (value) => Number(value.toFixed(3)))
 }
 
 /** The first nine real spherical harmonics in a unit direction, in the order of three's SphericalHarmonics3. */

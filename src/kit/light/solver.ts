@@ -28,6 +28,8 @@ export interface Points {
 
 const NEAR = 0.004
 const FAR = 60
+/** Lamps nearer to a probe than this (metres, squared) count as if they were this far: the grid is coarser than their glare. */
+const NEAREST = 0.5
 
 /** Lights points and directions of one scene; keeps a ray tree of it. */
 export interface Solver {
@@ -44,8 +46,10 @@ export interface Solver {
     into: Float32Array,
     buried: Float32Array,
   ): void
-  /** Radiance seen from a point along a unit direction, sky included. */
+  /** Radiance seen from a point along a unit direction, sky included, lamps and sun not. */
   see(from: Vec, towards: Vec, into: Float32Array, at: number): void
+  /** Tells every lamp and the sun that shine on a point: unit direction and strength there. */
+  eachLight(from: Vec, tell: (towards: Vec, strength: Vec, isSun: boolean) => void): void
 }
 
 /** Prepares a scene for lighting. Reads `scene.irradiance` anew on every call. */
@@ -258,6 +262,22 @@ export function createSolver(scene: LitScene): Solver {
     see(from, towards, into, at) {
       radiance(...from, ...towards, true)
       into.set(seen, at)
+    },
+    eachLight(from, tell) {
+      const { towards, strength } = lights.sun
+      if (!bvh.blocked(...from, ...towards, FAR)) tell(towards, strength, true)
+      for (const bulb of lights.bulbs) {
+        const way = bulb.at.map((value, axis) => value - from[axis]!)
+        const distance = Math.hypot(...way)
+        const [x, y, z] = way.map((value) => value / distance) as [number, number, number]
+        if (bvh.blocked(...from, x, y, z, Math.max(0, distance - bulb.radius * 1.5))) continue
+        const [r, g, b] = bulb.strength.map((value) => value / Math.max(distance * distance, NEAREST)) as [
+          number,
+          number,
+          number,
+        ]
+        tell([x, y, z], [r, g, b], false)
+      }
     },
   }
 }

@@ -27,15 +27,15 @@ export const WALK_SPEED = 1
  */
 export const WORK_POINTS = {
   /** Both palms press on dough whose top is here. */
-  knead: { height: 0.945, ahead: 0.35 },
+  knead: { height: 1.018, ahead: 0.56 },
   /** The fingertips tap keys at this height. */
-  type: { height: 1, ahead: 0.4 },
+  type: { height: 1, ahead: 0.52 },
   /** The right palm moves a cloth over a counter; its underside is at this height. */
-  wipe: { height: 0.925, ahead: 0.38 },
+  wipe: { height: 0.925, ahead: 0.48 },
   /** The left hand holds a cup upright (its middle); the right tilts a jug above it. */
-  pour: { height: 1.01, ahead: 0.36 },
+  pour: { height: 1.01, ahead: 0.48 },
   /** The hands sort small things lying at this height. */
-  work: { height: 0.93, ahead: 0.36 },
+  work: { height: 0.97, ahead: 0.52 },
 } as const
 
 /** Where a carried tray's underside rests on the palms, relative to the person, times stature / 1.69; node `tray`. */

@@ -13,6 +13,9 @@ const real = (body: Body, x: number, y: number, z: number): Vec3 => [
   z / body.scale,
 ]
 
+/** How far somebody steps up to the table from the spot they stand on, metres. */
+const STEP_UP = 0.12
+
 /** Feet, back and head bent over the work, degrees: `lean` of the back, `look` down, `twist` of the chest to the left. */
 function bend(
   rig: Rig,
@@ -23,7 +26,16 @@ function bend(
   /* The taller one is, the further down the table. */
   const stoop = Math.max(0, (body.scale - 0.94) * 110)
   const lean = pose.lean + stoop
-  const stance: Stance = { ...STANCES.work, lean }
+  const { feet, hips } = STANCES.work
+  const closer = STEP_UP / body.scale
+  const stance: Stance = {
+    feet: {
+      left: { ...feet.left, z: feet.left.z + closer },
+      right: { ...feet.right, z: feet.right.z + closer },
+    },
+    hips: { ...hips, z: hips.z + closer },
+    lean,
+  }
   stand(rig, stance, phase, 0.3)
   breathe(rig, stance, phase, 0.3)
   turn(rig, 'chest', lean * 0.8, pose.twist ?? 0)
@@ -46,7 +58,7 @@ export const knead: OwnClip<'knead'> = (body) => ({
   pose(rig, phase) {
     const round = phase * 2
     const push = swell(round)
-    bend(rig, body, phase, { lean: 9 + 4 * push, look: 20 - 4 * push })
+    bend(rig, body, phase, { lean: 12 + 4 * push, look: 20 - 4 * push })
     const { height, ahead } = WORK_POINTS.knead
     for (const side of SIDES) {
       const sign = signOf(side)
@@ -54,7 +66,7 @@ export const knead: OwnClip<'knead'> = (body) => ({
       setArm(rig, side, {
         reach: {
           point: 'palm',
-          to: real(body, aside * sign, height + 0.008 * (1 - push), ahead - 0.045 + 0.075 * push),
+          to: real(body, aside * sign, height + 0.008 * (1 - push), ahead - 0.035 + 0.06 * push),
           ...flat(side, -0.12 + 0.1 * push),
         },
         fingers: { index: 22 - 8 * push, others: 26 - 10 * push, thumb: 4 },
@@ -113,7 +125,7 @@ export const wipe: OwnClip<'wipe'> = (body) => ({
     setArm(rig, 'left', {
       reach: {
         point: 'palm',
-        to: real(body, 0.24, height - 0.002, 0.29),
+        to: real(body, 0.24, height - 0.002, ahead - 0.05),
         fingers: [-0.3, -0.04, 0.95],
         thumb: [-0.95, 0.05, -0.3],
         elbow: [0.85, 0.05, -0.5],
@@ -163,7 +175,7 @@ export const work: OwnClip<'work'> = (body) => ({
   pose(rig, phase) {
     const round = phase * 2
     const away = swell(round)
-    bend(rig, body, phase, { lean: 7, look: 18, twist: -7 * away })
+    bend(rig, body, phase, { lean: 9, look: 18, twist: -7 * away })
     turn(rig, 'head', 11, -9 * away + 3)
     const { height, ahead } = WORK_POINTS.work
     const up = Math.sin(Math.PI * ((round % 1) * 2)) ** 2

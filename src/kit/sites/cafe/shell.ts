@@ -91,7 +91,7 @@ export function shell(m: Model, letters: Letters, random: () => number): void {
 }
 
 function walls(m: Model): void {
-  const { eastWindow: e, southWindow: s, cornerWindow: c, frontDoor: f } = OPENINGS
+  const { eastWindow: e, southWindow: s, cornerWindow: c, frontDoor: f, backDoor: b } = OPENINGS
   m.at(NORTH, () => wall(m, east - west, ceiling, [], PALETTE.cream))
   m.at(EAST, () =>
     wall(
@@ -111,7 +111,15 @@ function walls(m: Model): void {
       PALETTE.cream,
     ),
   )
-  m.at(WEST, () => wall(m, south - north, ceiling, [], PALETTE.cream))
+  m.at(WEST, () =>
+    wall(
+      m,
+      south - north,
+      ceiling,
+      [[south - b.middle - b.w / 2, south - b.middle + b.w / 2, b.low, b.high]],
+      PALETTE.cream,
+    ),
+  )
 }
 
 function panels(m: Model, random: () => number): void {
@@ -147,7 +155,7 @@ function windows(m: Model): void {
   })
   m.at({ x: west, z: b.middle, ry: Math.PI / 2 }, () => {
     door(m, b.w, b.high, PALETTE.sage, false)
-    m.print('backDoor', 0.3, 0.3, { y: 1.62, z: 0.002 })
+    m.print('backDoor', 0.3, 0.3, { y: 1.56, z: -0.0045 })
   })
   m.group('mats', () => {
     m.slab(roundRect(1.1, 0.7, 0.04), 0.014, '#6f5138', {
