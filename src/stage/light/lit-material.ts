@@ -1,4 +1,5 @@
 import { DoubleSide, FrontSide, ShaderMaterial, type Material, type Texture } from 'three'
+import { TONE_GLSL } from '#kit'
 import { PROBE_FLOATS } from './probes.ts'
 
 const VERTEX = /* glsl */ `
@@ -54,6 +55,7 @@ uniform sampler2D map;
 varying vec2 vMapUv;
 #endif
 
+${TONE_GLSL}
 void main() {
   vec4 own = vec4(tint, opacity);
   #ifdef HAS_MAP
@@ -62,7 +64,7 @@ void main() {
   #if defined( USE_COLOR ) || defined( USE_COLOR_ALPHA )
   own.rgb *= vColor.rgb;
   #endif
-  gl_FragColor = vec4(own.rgb * vLight + vRim, own.a);
+  gl_FragColor = vec4(toDisplay(own.rgb * vLight + vRim), own.a);
   #include <colorspace_fragment>
 }`
 

@@ -1,9 +1,11 @@
 import { MeshBasicMaterial, type Object3D } from 'three'
+import { polishSite } from '#kit'
 import { meshesOf } from './model.ts'
 
 /** Prepares a baked site for drawing: nothing in it moves, and it brings its own light. */
 export function dressSite(site: Object3D): void {
   site.updateMatrixWorld(true)
+  polishSite(site)
   site.traverse((object) => {
     object.matrixAutoUpdate = false
     object.matrixWorldAutoUpdate = false
