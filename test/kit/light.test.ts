@@ -124,6 +124,19 @@ it('a point gets the same light whoever computes it and in whatever order', () =
   expect(whole.some((value) => value > 0)).toBe(true)
 })
 
+it('a probe knows the lamp that it sees, and not the one behind a wall', () => {
+  const bulbs = [
+    { at: [0, 2, 0], strength: [4, 4, 4], radius: 0.05 },
+    { at: [3, 1, 0], strength: [4, 4, 4], radius: 0.05 },
+  ] as const
+  const solver = scene({ ...DARK, bulbs: [...bulbs] }, (m) => m.box(0.1, 3, 3, '#ffffff', { x: 1.5 }))
+  const told: number[][] = []
+  solver.eachLight([0, 1, 0], (towards, strength, isSun) => {
+    if (!isSun) told.push([...towards, ...strength])
+  })
+  expect(told).toEqual([[0, 1, 0, 4, 4, 4]])
+})
+
 it('the display curve keeps dark colours as they are and never leaves its range', () => {
   expect(tone([0.2, 0.4, 0.6])).toEqual([0.2, 0.4, 0.6])
   for (const bright of [0.8, 1, 3, 50]) {

@@ -86,7 +86,7 @@ describe.each(LOOKS)('%s moves', async (look) => {
       person.pose('wipe', phase)
       const palm = hand('right', PALM_OFFSET)
       expect(Math.abs(palm.y - WORK_POINTS.wipe.height - 0.006)).toBeLessThan(0.008)
-      expect(palm.z).toBeGreaterThan(0.28)
+      expect(palm.z).toBeGreaterThan(0.4)
     }
   })
 
