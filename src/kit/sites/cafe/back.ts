@@ -31,6 +31,11 @@ function onCounter(m: Model, random: () => number): void {
   m.at({ x: 2.12, z: -0.4 }, () => displayCase(m, random))
   m.at({ x: 2.62, y: 0.49, z: -0.42 }, () => cakeStand(m))
   m.at({ x: 1.5, y: 0.49, z: -0.46 }, () => succulent(m))
+  m.at({ x: 2.06, y: 0.49, z: -0.36, rx: -0.22 }, () => {
+    m.box(0.37, 0.25, 0.012, PALETTE.oak, { bevel: 0.004 })
+    m.box(0.06, 0.18, 0.012, PALETTE.oakDark, { z: -0.045, rx: 0.42, bevel: 0.003 })
+    m.print('allergens', 0.35, 0.233, { y: 0.125, z: 0.0075 })
+  })
   m.at({ x: 0.62, z: -0.5, ry: 0.1 }, () => till(m))
   m.at({ x: 0.9, z: -0.2, ry: -0.2 }, () => cardReader(m))
   m.at({ x: 0.3, z: -0.2 }, () => tipJar(m))

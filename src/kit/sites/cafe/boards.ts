@@ -135,3 +135,31 @@ export const NOTICES: Picture = {
     )
   },
 }
+
+const ALLERGEN_NAMES: [IconName, string, string][] = [
+  ['wheat', 'Wheat', 'Trigo'],
+  ['milk', 'Milk', 'Leche'],
+  ['egg', 'Egg', 'Huevo'],
+  ['nut', 'Nuts', 'Nueces'],
+  ['soy', 'Soy', 'Soja'],
+  ['sesame', 'Sesame', 'Sésamo'],
+]
+
+/** The card on the display case: which allergens the kitchen handles. */
+export const ALLERGENS: Picture = {
+  name: 'allergens',
+  w: 420,
+  h: 280,
+  draw: (pen) =>
+    pen.rect(0, 0, 420, 280, P.white) +
+    pen.rect(0, 0, 420, 52, P.coral) +
+    pen.text('Allergens · Alérgenos', 210, 38, 32, P.white, { align: 'middle', room: 390 }) +
+    ALLERGEN_NAMES.map(([icon, english, spanish], i) => {
+      const [x, y] = [18 + (i % 3) * 132, 66 + Math.floor(i / 3) * 108]
+      return (
+        ICONS[icon](pen, x + 34, y, 56, P.teal) +
+        pen.text(english, x + 62, y + 76, 20, P.board, { align: 'middle' }) +
+        pen.text(spanish, x + 62, y + 96, 18, P.tealSoft, { align: 'middle' })
+      )
+    }).join(''),
+}

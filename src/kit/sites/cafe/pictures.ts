@@ -1,7 +1,7 @@
 import { PALETTE as P } from '../../palette.ts'
 import type { Picture } from '../../picture.ts'
 import { ICONS, type IconName } from './icons.ts'
-import { WASH, TILL, NOTICES } from './boards.ts'
+import { ALLERGENS, NOTICES, TILL, WASH } from './boards.ts'
 
 function menu(name: string, icon: IconName, rows: [string, string][]): Picture {
   return {
@@ -94,6 +94,7 @@ export const CAFE_PICTURES: readonly Picture[] = [
   WASH,
   TILL,
   NOTICES,
+  ALLERGENS,
   poster('posterLoaf', 318, 450, '#f3dcc6', '#2f6f73', 'loaf', ['MORNING', 'CRUMB']),
   poster('posterCup', 186, 198, P.teal, '#f2e8d8', 'cup'),
   poster('posterWheat', 186, 198, P.mustard, '#24302f', 'wheat'),
