@@ -36,6 +36,11 @@ function onCounter(m: Model, random: () => number): void {
     m.box(0.06, 0.18, 0.012, PALETTE.oakDark, { z: -0.045, rx: 0.42, bevel: 0.003 })
     m.print('allergens', 0.35, 0.233, { y: 0.125, z: 0.0075 })
   })
+  // Orders are typed in here by whoever stands beside the till.
+  m.at({ x: -0.26, z: -0.64, rx: -0.12 }, () => {
+    m.box(0.22, 0.014, 0.15, PALETTE.char, { y: 0.012, bevel: 0.005 })
+    m.print('tillScreen', 0.2, 0.13, { y: 0.0268, rx: -Math.PI / 2, rz: Math.PI, glow: 1 })
+  })
   m.at({ x: 0.62, z: -0.5, ry: 0.1 }, () => till(m))
   m.at({ x: 0.9, z: -0.2, ry: -0.2 }, () => cardReader(m))
   m.at({ x: 0.3, z: -0.2 }, () => tipJar(m))
