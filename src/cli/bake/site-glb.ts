@@ -8,7 +8,7 @@ import type { LitRoom } from './room-light.ts'
 /** Paper of middle grey stands for every print when its light is brought into the range of a display. */
 const PRINT = 0.75
 const GLASS = 0.12
-const ERROR = 0.0015
+const ERROR = 0.0018
 
 /** Sorts the lit parts into draw calls: matte, shiny, large, prints, glass, street. */
 export async function writeSite(
@@ -35,7 +35,7 @@ export async function writeSite(
   const outside = merge(street.parts.map((_, i) => litPart(street, i, street.scene.lights.exposure, 3)))
   const sheet = { image: atlas.image, extras: { reflection: atlas.place.get('reflection')! } }
   const { normal: _, ...matteMesh } = await simplify(matte, ERROR)
-  const { normal: __, ...streetMesh } = await simplify(outside, 0.01)
+  const { normal: __, ...streetMesh } = await simplify(outside, 0.02)
   const meshes = [
     glb.mesh('street', streetMesh, glb.unlit('street')),
     glb.mesh('large', large, glb.unlit('large', { image: lightmap.image })),

@@ -29,9 +29,9 @@ export function counterZone(m: Model, random: () => number): void {
 
 function onCounter(m: Model, random: () => number): void {
   m.at({ x: 2.12, z: -0.4 }, () => displayCase(m, random))
-  m.at({ x: 2.62, y: 0.49, z: -0.42 }, () => cakeStand(m))
+  m.at({ x: 2.36, y: 0.49, z: -0.42 }, () => cakeStand(m))
   m.at({ x: 1.5, y: 0.49, z: -0.46 }, () => succulent(m))
-  m.at({ x: 2.06, y: 0.49, z: -0.36, rx: -0.22 }, () => {
+  m.at({ x: 2.74, y: 0.49, z: -0.36, rx: -0.22 }, () => {
     m.box(0.37, 0.25, 0.012, PALETTE.oak, { bevel: 0.004 })
     m.box(0.06, 0.18, 0.012, PALETTE.oakDark, { z: -0.045, rx: 0.42, bevel: 0.003 })
     m.print('allergens', 0.35, 0.233, { y: 0.125, z: 0.0075 })

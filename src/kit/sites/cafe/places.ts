@@ -93,11 +93,12 @@ export const OBSTACLES: [number, number][][] = [
   rect(-3.46, -1.74, -1.0, -0.1),
   rect(-4.6, -4.1, 0.14, 0.7),
   rect(-4.6, -4.2, -0.23, 0.13),
-  rect(-4.6, -2.1, 0.6, 1.26),
-  rect(2.13, 2.97, 1.18, 2.02),
+  rect(-4.6, -2.72, 0.68, 1.26),
+  rect(-2.72, -2.1, 0.52, 1.26),
+  round(2.55, 1.6, 0.4),
   rect(1.6, 2.1, 1.36, 1.88),
   rect(3.38, ROOM.east, -0.65, 2.45),
-  rect(0.38, 1.12, 2.1, ROOM.south),
+  round(0.75, 2.45, 0.34),
   rect(1.16, 1.6, 2.2, 2.65),
   rect(-0.04, 0.4, 2.46, 2.9),
   rect(-4.5, -2.74, 1.78, ROOM.south),
@@ -111,4 +112,11 @@ function rect(x0: number, x1: number, z0: number, z1: number): [number, number][
     [x1, z1],
     [x0, z1],
   ]
+}
+
+function round(x: number, z: number, radius: number): [number, number][] {
+  return Array.from({ length: 8 }, (_, i) => [
+    Number((x + Math.cos((i * Math.PI) / 4) * radius).toFixed(3)),
+    Number((z + Math.sin((i * Math.PI) / 4) * radius).toFixed(3)),
+  ])
 }
