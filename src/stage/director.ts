@@ -56,7 +56,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
   }))
   const body = emptyBody()
   const queue: Cue[] = []
-  let quietIn = 0
+  const now = { quietIn: 0.1 }
   let lastTarget: Target | undefined
 
   const director: Director = { ui, act, choose, walkTo, travel: undefined, update, dispose }
@@ -160,8 +160,8 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
   }
 
   function update(seconds: number): void {
-    quietIn -= seconds
-    while (quietIn <= 0 && queue.length > 0) perform(queue.shift()!)
+    now.quietIn -= seconds
+    while (now.quietIn <= 0 && queue.length > 0) perform(queue.shift()!)
   }
 
   function perform(cue: Cue): void {
@@ -175,7 +175,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     }
     const speaker = cue.by === undefined ? undefined : world.cast.actors.get(cue.by)
     if (text !== undefined && speaker) {
-      quietIn = speak(
+      now.quietIn = speak(
         text,
         words.language,
         Object.keys(scenario.header.people).indexOf(speaker.id),

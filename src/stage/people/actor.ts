@@ -69,7 +69,7 @@ export function createActor(
   const spot = shadows.claim()
   const head = bones.get('head')
   const eyeHeight = (bones.get('leftEye') ?? head)?.getWorldPosition(new Vector3()).y ?? 1.55
-  let glanceLeft = 0
+  const now = { glanceLeft: 0.1 }
   let lit = false
   let glanceTarget: Vector3 | undefined
   const actor: Actor = {
@@ -85,11 +85,11 @@ export function createActor(
     gesture: (name) => motion.gesture(name),
     glance(at, seconds = GESTURE_LOOK_SECONDS) {
       glanceTarget = at
-      glanceLeft = seconds
+      now.glanceLeft = seconds
     },
     update(seconds) {
-      glanceLeft -= seconds
-      const target = glanceLeft > 0 ? glanceTarget : actor.looksAt
+      now.glanceLeft -= seconds
+      const target = now.glanceLeft > 0 ? glanceTarget : actor.looksAt
       const walking = walker.isWalking()
       motion.loop(walking ? 'walk' : face.isSpeaking() && actor.doing === 'idle' ? 'talk' : actor.doing)
       if (walker.update(seconds) || !lit) {

@@ -37,6 +37,7 @@ export interface CastRoom {
 export function createCast(scenario: Scenario, room: CastRoom): Cast {
   const { scene, site, grid, shadows, eyes } = room
   const actors = new Map<string, Actor>()
+  const list: Actor[] = []
   let shown: Stage | undefined
   const door: FloorPoint = floorOfSpot(site, 'byDoor') ?? floorOfSpot(site, site.start) ?? [0, 0]
 
@@ -60,6 +61,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   function enter(id: string, model: Group, clips: readonly AnimationClip[]): void {
     const actor = createActor(id, model, clips, site.probes, shadows)
     actors.set(id, actor)
+    list.push(actor)
     scene.add(actor.root)
     actor.root.visible = false
     if (shown?.people[id]) place(actor, shown.people[id], true)
@@ -111,7 +113,8 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   }
 
   function update(seconds: number): void {
-    for (const actor of actors.values()) {
+    for (let i = 0; i < list.length; i++) {
+      const actor = list[i]!
       actor.update(seconds)
       if (actor.root.visible && shown?.people[actor.id]?.at === 'away' && !actor.walker.isWalking()) {
         actor.root.visible = false

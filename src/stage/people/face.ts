@@ -35,22 +35,22 @@ export function createFace(meshes: readonly Mesh[], random: () => number = Math.
   const morphs = names.map((name) => meshes.flatMap((mesh) => morphOf(mesh, name)))
   const values = new Float32Array(names.length)
   let track: MouthTrack | undefined
-  let spoken = 0
-  let blinkIn = 1 + random() * 3
+  // Fields, not variables: see gaze.ts.
+  const now = { spoken: 0.1, blinkIn: 1 + random() * 3 }
   const face: Face = {
     mood: 'neutral',
     speak(next) {
       track = next
-      spoken = 0
+      now.spoken = 0
     },
     isSpeaking: () => track !== undefined,
     update(seconds) {
-      spoken += seconds
-      if (track && spoken >= track.length) track = undefined
-      const mouth = track && mouthAt(track, spoken)
-      blinkIn -= seconds
-      if (blinkIn < -0.16) blinkIn = 2 + random() * 4
-      values[0] = blinkIn < 0 ? Math.sin((Math.min(-blinkIn, 0.16) / 0.16) * Math.PI) : 0
+      now.spoken += seconds
+      if (track && now.spoken >= track.length) track = undefined
+      const mouth = track && mouthAt(track, now.spoken)
+      now.blinkIn -= seconds
+      if (now.blinkIn < -0.16) now.blinkIn = 2 + random() * 4
+      values[0] = now.blinkIn < 0 ? Math.sin((Math.min(-now.blinkIn, 0.16) / 0.16) * Math.PI) : 0
       const mood = MOODS[face.mood]
       for (let i = 1; i < names.length; i++) {
         const name = names[i]!

@@ -42,22 +42,18 @@ export function gazeBones(root: Object3D, bones: ReadonlyMap<string, Bone>): Gaz
 
 /** A gaze for one person. `random` decides when the eyes jump. */
 export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => number = Math.random): Gaze {
-  let hold = 0
-  let yaw = 0
-  let pitch = 0
-  let jumpIn = 1
-  let jumpYaw = 0
-  let jumpPitch = 0
+  // Fields of an object, not variables: the engine makes a new object for each fraction put into a shared variable.
+  const now = { hold: 0.1, yaw: 0.1, pitch: 0.1, jumpIn: 1.1, jumpYaw: 0.1, jumpPitch: 0.1 }
   const gaze: Gaze = {
     offset: 0,
     update(seconds, target) {
-      jumpIn -= seconds
-      if (jumpIn <= 0) {
-        jumpIn = 0.7 + random() * 2
-        jumpYaw = (random() - 0.5) * 0.09
-        jumpPitch = (random() - 0.5) * 0.06
+      now.jumpIn -= seconds
+      if (now.jumpIn <= 0) {
+        now.jumpIn = 0.7 + random() * 2
+        now.jumpYaw = (random() - 0.5) * 0.09
+        now.jumpPitch = (random() - 0.5) * 0.06
       }
-      hold = MathUtils.damp(hold, target ? 1 : 0, 6, seconds)
+      now.hold = MathUtils.damp(now.hold, target ? 1 : 0, 6, seconds)
       let toYaw = 0
       let toPitch = 0
       if (target && head) {
@@ -68,13 +64,15 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
         toPitch = -Math.atan2(at.y, Math.hypot(at.x, at.z))
         gaze.offset = toYaw
       } else gaze.offset = 0
-      yaw = MathUtils.damp(yaw, MathUtils.clamp(toYaw, -LIMIT.yaw, LIMIT.yaw), 7, seconds)
-      pitch = MathUtils.damp(pitch, MathUtils.clamp(toPitch, -LIMIT.pitch, LIMIT.pitch), 7, seconds)
-      if (neck) turn(neck, yaw * 0.4, pitch * 0.3, hold * 0.8)
-      if (head) turn(head, yaw * 0.9, pitch * 0.85, hold)
-      const eyeYaw = MathUtils.clamp(toYaw - yaw * 0.9, -LIMIT.eyeYaw, LIMIT.eyeYaw) + jumpYaw
-      const eyePitch = MathUtils.clamp(toPitch - pitch * 0.85, -LIMIT.eyePitch, LIMIT.eyePitch) + jumpPitch
-      for (let i = 0; i < eyes.length; i++) turn(eyes[i]!, yaw * 0.9 + eyeYaw, pitch * 0.85 + eyePitch, hold)
+      now.yaw = MathUtils.damp(now.yaw, MathUtils.clamp(toYaw, -LIMIT.yaw, LIMIT.yaw), 7, seconds)
+      now.pitch = MathUtils.damp(now.pitch, MathUtils.clamp(toPitch, -LIMIT.pitch, LIMIT.pitch), 7, seconds)
+      if (neck) turn(neck, now.yaw * 0.4, now.pitch * 0.3, now.hold * 0.8)
+      if (head) turn(head, now.yaw * 0.9, now.pitch * 0.85, now.hold)
+      const eyeYaw = MathUtils.clamp(toYaw - now.yaw * 0.9, -LIMIT.eyeYaw, LIMIT.eyeYaw) + now.jumpYaw
+      const eyePitch =
+        MathUtils.clamp(toPitch - now.pitch * 0.85, -LIMIT.eyePitch, LIMIT.eyePitch) + now.jumpPitch
+      for (let i = 0; i < eyes.length; i++)
+        turn(eyes[i]!, now.yaw * 0.9 + eyeYaw, now.pitch * 0.85 + eyePitch, now.hold)
     },
   }
   return gaze

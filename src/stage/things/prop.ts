@@ -57,7 +57,7 @@ export function createProp(
   const restTurn = new Quaternion()
   let isAway = false
   let hand: Object3D | undefined
-  let gliding = 1
+  const now = { gliding: 1.1 }
   const middle = new Vector3()
 
   return {
@@ -83,17 +83,17 @@ export function createProp(
       if (!moved && wasAway === isAway) return
       start.copy(root.position)
       startTurn.copy(root.quaternion)
-      gliding = atOnce || wasAway || isAway ? 1 - Number.EPSILON : 0
+      now.gliding = atOnce || wasAway || isAway ? 1 - Number.EPSILON : 0
     },
     update(seconds) {
       if (isAway) {
-        if (shadow >= 0 && gliding < 1) shadows.place(shadow, 0, -10, 0, 0, 0)
-        gliding = 1
+        if (shadow >= 0 && now.gliding < 1) shadows.place(shadow, 0, -10, 0, 0, 0)
+        now.gliding = 1
         return
       }
-      if (!hand && gliding >= 1) return
-      gliding = Math.min(1, gliding + seconds / GLIDE_SECONDS)
-      const t = easeInOut(gliding)
+      if (!hand && now.gliding >= 1) return
+      now.gliding = Math.min(1, now.gliding + seconds / GLIDE_SECONDS)
+      const t = easeInOut(now.gliding)
       toPosition.copy(rest)
       toTurn.copy(restTurn)
       if (hand) {
@@ -102,7 +102,7 @@ export function createProp(
       }
       fromPosition.copy(start)
       root.position.lerpVectors(fromPosition, toPosition, t)
-      root.position.y += arc(gliding) * 0.12
+      root.position.y += arc(now.gliding) * 0.12
       root.quaternion.slerpQuaternions(startTurn, toTurn, t)
       middle
         .set(0, size[1] / 2, 0)
@@ -110,7 +110,7 @@ export function createProp(
         .add(root.position)
       lightAt(site.probes, middle.x, middle.y, middle.z, probe)
       if (shadow < 0) return
-      const isResting = !hand && gliding >= 1
+      const isResting = !hand && now.gliding >= 1
       const wide = isResting ? 1.25 : 0
       shadows.place(shadow, root.position.x, root.position.y, root.position.z, size[0] * wide, size[2] * wide)
     },

@@ -32,11 +32,13 @@ export function createProps(
   const bodies = new Map<string, Object3D>()
   model.traverse((object) => bodies.set(nameInFile(object), object))
   const all = new Map<string, Prop>()
+  const list: Prop[] = []
   for (const id of Object.keys(scenario.header.things)) {
     const thing = site.things[id]
     if (!thing) continue
     const prop = createProp(id, site, thing.node === '' ? undefined : bodies.get(thing.node), shadows)
     all.set(id, prop)
+    list.push(prop)
     scene.add(prop.root)
   }
   return {
@@ -49,7 +51,7 @@ export function createProps(
       }
     },
     update(seconds) {
-      for (const prop of all.values()) prop.update(seconds)
+      for (let i = 0; i < list.length; i++) list[i]!.update(seconds)
     },
   }
 }
