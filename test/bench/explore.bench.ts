@@ -59,7 +59,7 @@ function benchCafe(): Figure[] {
 function exploreByXState(scenario: Scenario): number {
   const map = getAdjacencyMap(scenario.machine, {
     events: scenario.vocabulary.map(({ decision }) => ({ type: decision })),
-    stopWhen: (snapshot) => endingId(snapshot as Snapshot) !== undefined,
+    stopWhen: (snapshot) => endingId(snapshot) !== undefined,
   })
   return Object.keys(map).length
 }

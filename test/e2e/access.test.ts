@@ -27,8 +27,7 @@ afterAll(() => browser.close())
 const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe)
   return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as AxeWindow
-    const result = await axe.run(document, { runOnly: rules })
+    const result = await (window as unknown as AxeWindow).axe.run(document, { runOnly: rules })
     return result.violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
     )

@@ -27,7 +27,10 @@ export const shootSite = async (browser: Browser, folder: string): Promise<void>
           },
           [name, decisions] as const,
         )
-        writeFileSync(`${folder}/cafe-${name}-${mood}.png`, Buffer.from(picture.split(',')[1] ?? '', 'base64'))
+        writeFileSync(
+          `${folder}/cafe-${name}-${mood}.png`,
+          Buffer.from(picture.split(',')[1] ?? '', 'base64'),
+        )
       }
     }
   } finally {

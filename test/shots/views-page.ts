@@ -19,8 +19,7 @@ declare global {
 /** Seconds of idle motion before the picture, so that nobody stands in a rest pose. */
 const SETTLE_STEPS = 45
 
-const text = async (name: string): Promise<string> =>
-  (await fetch(`/scenarios/cafe-opening/${name}`)).text()
+const text = async (name: string): Promise<string> => (await fetch(`/scenarios/cafe-opening/${name}`)).text()
 
 const opened = readScenario(await text('scenario.json'))
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems))

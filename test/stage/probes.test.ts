@@ -7,7 +7,7 @@ const probes = {
   step: [2, 1, 1],
   count: [2, 1, 1],
   sh: [...Array<number>(PROBE_FLOATS).fill(1), ...Array<number>(PROBE_FLOATS).fill(3)],
-} as Parameters<typeof lightAt>[0]
+}
 
 const at = (x: number, y = 0, z = 0) => {
   const light = new Float32Array(PROBE_FLOATS)
@@ -32,7 +32,7 @@ test('probes are read with x fastest, then z, then y', () => {
     step: [1, 1, 1],
     count: [2, 2, 2],
     sh: Array.from({ length: 8 }, (_, probe) => Array<number>(PROBE_FLOATS).fill(probe)).flat(),
-  } as Parameters<typeof lightAt>[0]
+  }
   const light = new Float32Array(PROBE_FLOATS)
   lightAt(cube, 1, 0, 0, light)
   expect(light[0]).toBe(1)

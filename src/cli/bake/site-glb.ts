@@ -54,7 +54,7 @@ function slice(mesh: Assembly, i: number): { from: number; to: number; index: Ui
   return {
     from,
     to,
-    index: mesh.index.slice(mesh.firstIndex[i]!, mesh.firstIndex[i + 1]!).map((v) => v - from),
+    index: mesh.index.slice(mesh.firstIndex[i], mesh.firstIndex[i + 1]).map((v) => v - from),
   }
 }
 

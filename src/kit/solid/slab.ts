@@ -40,7 +40,7 @@ export function roundRect(w: number, h: number, radius: number): Shape {
     .lineTo(x + r, y + h)
     .quadraticCurveTo(x, y + h, x, y + h - r)
     .lineTo(x, y + r)
-    .quadraticCurveTo(x, y, x + r, y) as Shape
+    .quadraticCurveTo(x, y, x + r, y)
 }
 
 /** A closed outline through the corners. */

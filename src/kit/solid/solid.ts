@@ -9,7 +9,7 @@ export interface Solid {
 
 /** The vertex `i` of a list of three numbers per vertex. */
 export function vertexAt(list: ArrayLike<number>, i: number, into = new Vector3()): Vector3 {
-  return into.set(list[i * 3]!, list[i * 3 + 1]!, list[i * 3 + 2]!)
+  return into.set(list[i * 3]!, list[i * 3 + 1]!, list[i * 3 + 2])
 }
 
 /** The solid without the vertices that no triangle uses and without triangles of no area. */

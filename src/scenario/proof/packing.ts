@@ -46,7 +46,7 @@ export function snapshotOf(compiled: Compiled, words: Int32Array): Snapshot {
       return [region, nest(names)]
     }),
   )
-  return compiled.scenario.machine.resolveState({ value, context } as never) as Snapshot
+  return compiled.scenario.machine.resolveState({ value, context } as never)
 }
 
 /** XState's value of a region: "a", or { a: "b" } for nested states, {} for a region without states. */

@@ -4,6 +4,7 @@ import { HeadsetButton } from '../headset/HeadsetButton.tsx'
 import type { OpenStage } from '../open-stage.ts'
 import { Captions } from './Captions.tsx'
 import { Clipboard } from './Clipboard.tsx'
+import { CommandPlaces } from './CommandPlaces.tsx'
 import { LostContext } from './LostContext.tsx'
 import { Sayings } from './Sayings.tsx'
 import { TargetButtons } from './TargetButtons.tsx'
@@ -37,6 +38,7 @@ export function StageOverlay(props: {
         <TargetMenu session={session} stage={stage} />
       </div>
       <HeadsetButton {...props} />
+      <CommandPlaces stage={stage} />
       <LostContext stage={stage} />
     </div>
   )

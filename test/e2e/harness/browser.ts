@@ -42,7 +42,7 @@ const run = (command: string, args: readonly string[]): boolean => {
 
 const installFromDebian = (): void => {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const [command = 'apt-get', ...before] = [...asRoot, 'apt-get']
+  const [command, ...before] = [...asRoot, 'apt-get']
   run(command, [...before, 'update', '-qq'])
   run(command, [...before, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'])
 }

@@ -1,4 +1,4 @@
-import type {} from 'vitest'
+import 'vitest'
 import type { TestProject } from 'vitest/node'
 import { ensureBrowser } from './browser.ts'
 import { serveApp } from './site.ts'

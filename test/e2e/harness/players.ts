@@ -21,7 +21,8 @@ const targetSelector = (decision: string): string | undefined => {
 }
 
 const button = (decision: string): string => `[data-decision="${decision}"]:not([data-target])`
-const target = (decision: string): string => targetSelector(decision) ?? button(decision)
+/** What is pressed first for a decision: its target, or its button at the edge. */
+export const target = (decision: string): string => targetSelector(decision) ?? button(decision)
 
 const openBody = (body: 'text' | 'screen', options = {}): Player['open'] => {
   return async (browser, appUrl) => {
@@ -82,39 +83,26 @@ export const screenKeyboard: Player = {
   skipReflection: skipByKeyboard,
 }
 
-type Press = (page: Page, at: { x: number; y: number }) => Promise<void>
-
-const pressMiddle = async (page: Page, locator: Locator, press: Press): Promise<void> => {
-  await locator.scrollIntoViewIfNeeded()
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('Nothing to press: it is not shown.')
-  await press(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
-}
-
-const pointing = (name: string, options: object, press: Press): Player => ({
+/** Playwright's own press: a real mouse or finger, once the control stands still and nothing lies over it. */
+const pointing = (name: string, options: object, press: (control: Locator) => Promise<void>): Player => ({
   name,
   open: openBody('screen', options),
   async decide(page, decision) {
     const first = page.locator(target(decision)).first()
     await first.waitFor()
     const hasMenu = (await first.getAttribute('aria-haspopup')) === 'menu'
-    await pressMiddle(page, first, press)
-    if (!hasMenu) return
-    const item = page.locator(`[role="menuitem"]${button(decision)}`)
-    await item.waitFor()
-    await pressMiddle(page, item, press)
+    await press(first)
+    if (hasMenu) await press(page.locator(`[role="menuitem"]${button(decision)}`))
   },
-  skipReflection: skipBy((page, control) => pressMiddle(page, control, press)),
+  skipReflection: skipBy((_, control) => press(control)),
 })
 
 /** The 3D body, by mouse. */
-export const screenMouse: Player = pointing('screen stage, mouse', {}, (page, { x, y }) =>
-  page.mouse.click(x, y),
-)
+export const screenMouse: Player = pointing('screen stage, mouse', {}, (control) => control.click())
 
 /** The 3D body, by touch, on a phone. */
 export const screenTouch: Player = pointing(
   'screen stage, touch',
   { viewport: { width: 412, height: 732 }, hasTouch: true, isMobile: true },
-  (page, { x, y }) => page.touchscreen.tap(x, y),
+  (control) => control.tap(),
 )

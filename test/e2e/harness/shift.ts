@@ -97,10 +97,25 @@ export interface Player {
   skipReflection: (page: Page) => Promise<void>
 }
 
-/**
- * Plays a run, or the part of it up to a decision, from where the log stands; answers what was logged. Story
- * beats that come by themselves need no press.
- */
+/** A story beat comes by itself, maybe while it is being pressed; any other wait is let pass by its button. */
+const letPass = async (page: Page, player: Player, wait: string, index: number): Promise<void> => {
+  const isOver = async () => (await readLog(page)).length > index
+  const control = page.locator(`[data-decision="${wait}"]`).first()
+  while (!(await isOver())) {
+    await player.skipReflection(page)
+    if (await control.isVisible()) {
+      const pressed = await player.decide(page, wait).then(
+        () => true,
+        () => false,
+      )
+      if (!pressed && !(await isOver())) throw new Error(`"${wait}" is offered but could not be pressed.`)
+      return untilLogged(page, index + 1, wait)
+    }
+    await page.waitForTimeout(50)
+  }
+}
+
+/** Plays a run, or the part of it up to a decision, from where the log stands; answers what was logged. */
 export const playRun = async (
   page: Page,
   player: Player,
@@ -110,10 +125,12 @@ export const playRun = async (
   const from = (await readLog(page)).length
   for (const [index, decision] of [...run.decisions.entries()].slice(from, until)) {
     await player.skipReflection(page)
-    const isAlreadyThere = async () => (await readLog(page)).length > index
-    if (decision.startsWith('wait.') && (await isAlreadyThere())) continue
-    await player.decide(page, decision)
-    await untilLogged(page, index + 1, decision)
+    if (decision.startsWith('wait.')) {
+      await letPass(page, player, decision, index)
+    } else {
+      await player.decide(page, decision)
+      await untilLogged(page, index + 1, decision)
+    }
   }
   return readLog(page)
 }

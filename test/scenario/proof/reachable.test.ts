@@ -25,8 +25,8 @@ function scenarioFrom(file: object): Scenario {
 /** All that XState's own graph package reaches with the events that `events` gives in each state. */
 function reachedByXState(scenario: Scenario, events: (snapshot: Snapshot) => string[]): Set<string> {
   const map = getAdjacencyMap(scenario.machine, {
-    events: (snapshot) => events(snapshot as Snapshot).map((type) => ({ type })),
-    stopWhen: (snapshot) => endingId(snapshot as Snapshot) !== undefined,
+    events: (snapshot) => events(snapshot).map((type) => ({ type })),
+    stopWhen: (snapshot) => endingId(snapshot) !== undefined,
   })
   return new Set(Object.values(map).map(({ state }) => stateKey(state as Snapshot)))
 }

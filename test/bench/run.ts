@@ -1,0 +1,26 @@
+import { build } from 'vite'
+import { benchBytes } from './bytes.bench.ts'
+import { benchExplore } from './explore.bench.ts'
+import { benchMeaning } from './meaning.bench.ts'
+import { printFigures } from './measure.ts'
+import { benchRead } from './read.bench.ts'
+import { benchStage } from './stage.bench.ts'
+import { benchStartup } from './startup.bench.ts'
+
+/* Prints every figure beside its bar. `npm run bench -- startup stage` runs only those. */
+
+const parts = {
+  bytes: () => Promise.resolve(benchBytes()),
+  read: benchRead,
+  explore: benchExplore,
+  meaning: benchMeaning,
+  stage: benchStage,
+  startup: benchStartup,
+}
+
+const wanted = process.argv.slice(2)
+await build({ logLevel: 'error', mode: 'production' })
+for (const [name, bench] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) printFigures(name, await bench())
+}
+process.exit()

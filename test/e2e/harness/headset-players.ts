@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core'
+import { emulateHeadset, type Point, type Pointing } from './headset.ts'
+import { target } from './players.ts'
+import { newLearner, type Player } from './shift.ts'
+
+type Headset = Awaited<ReturnType<typeof emulateHeadset>>
+const headsets = new WeakMap<Page, Headset>()
+
+/** The wearer's eyes, and a hand beside them: what is seen can be pointed at. */
+const EYES: Point = { x: 0, y: 1.6, z: 0 }
+const HAND: Point = { x: 0.05, y: 1.5, z: 0 }
+
+const headsetOf = (page: Page): Headset => {
+  const headset = headsets.get(page)
+  if (!headset) throw new Error('This page has no emulated headset.')
+  return headset
+}
+
+const numbers = (text: string | null): number[] => (text ?? '').split(',').map(Number)
+
+/** A place of the room as the device sees it: the stage tells where the device's own space stands in the room. */
+const toDevice = async (page: Page, place: string | null): Promise<Point> => {
+  const [x = 0, y = 0, z = 0] = numbers(place)
+  const [ox = 0, oy = 0, oz = 0, yaw = 0] = numbers(await page.locator('.stage').getAttribute('data-origin'))
+  const dx = x - ox
+  const dz = z - oz
+  const cos = Math.cos(-yaw)
+  const sin = Math.sin(-yaw)
+  return { x: dx * cos + dz * sin, y: y - oy, z: -dx * sin + dz * cos }
+}
+
+/** Turns to something of the room and presses it. */
+const pressPlace = async (page: Page, pointing: Pointing, selector: string): Promise<void> => {
+  const headset = headsetOf(page)
+  const at = page.locator(selector).first()
+  await at.waitFor({ state: 'attached' })
+  const seen = await toDevice(page, await at.getAttribute('data-position'))
+  await headset.call('look_at', { device: 'headset', target: seen })
+  await headset.frames(2)
+  // Panels turn with the wearer once they have turned far: aim at where it is now.
+  await headset.pressAt(pointing, await toDevice(page, await at.getAttribute('data-position')), HAND)
+}
+
+const wearing = (name: string, pointing: Pointing): Player => ({
+  name,
+  async open(browser, appUrl) {
+    const page = await newLearner(browser, { viewport: { width: 400, height: 260 } })
+    const headset = await emulateHeadset(page)
+    headsets.set(page, headset)
+    await page.goto(`${appUrl}#/shift/cafe-opening/screen`)
+    await page.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
+    await page.locator('.stage-headset').click()
+    await page.locator('.stage[data-origin]').waitFor({ timeout: 60_000 })
+    if (pointing === 'hand') await headset.useInput('hand')
+    await headset.call('set_transform', { device: 'headset', position: EYES })
+    await headset.frames(6)
+    return page
+  },
+  async decide(page, decision) {
+    const first = page.locator(target(decision)).first()
+    await first.waitFor({ state: 'attached' })
+    const hasMenu = (await first.getAttribute('aria-haspopup')) === 'menu'
+    await pressPlace(page, pointing, `:is(${target(decision)})[data-position]`)
+    if (hasMenu)
+      await pressPlace(page, pointing, `[role="menuitem"][data-decision="${decision}"][data-position]`)
+  },
+  async skipReflection(page) {
+    const skip = '[data-command="skipReflection"]'
+    if ((await page.locator('[data-dialog="reflection"]').count()) === 0) return
+    await pressPlace(page, pointing, skip)
+    await page.locator('[data-dialog="reflection"]').waitFor({ state: 'detached' })
+  },
+})
+
+/** The emulated headset, by the ray of a controller. */
+export const headsetController: Player = wearing('headset, controller ray', 'controller')
+/** The emulated headset, by pinching a tracked hand. */
+export const headsetHand: Player = wearing('headset, hand pinch', 'hand')
+/** The emulated headset, by looking and pinching. */
+export const headsetGaze: Player = wearing('headset, gaze and pinch', 'transient')
