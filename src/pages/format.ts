@@ -25,8 +25,3 @@ export function share(value: number, worst: number, best: number): number {
   if (best <= worst) return 1
   return Math.min(1, Math.max(0, (value - worst) / (best - worst)))
 }
-
-/** Words as a list in the learner's language: `Amara, Noor and Mei`. */
-export function listed(words: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
-}

@@ -38,7 +38,7 @@ function activeWaits(snapshot: Snapshot) {
     .flatMap((node) => {
       const delays = new Set(node.after.map((one) => one.delay))
       return [...delays].map((delay) => ({
-        event: `xstate.after.${delay}.${node.id}`,
+        event: `xstate.after.${String(delay)}.${node.id}`,
         region: node.path[0] ?? '',
         depth: node.path.length,
         ms: Number(delay),

@@ -2,15 +2,9 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { getAdjacencyMap } from '@xstate/graph'
-import { endingId, explore, readScenario, type Scenario, type Snapshot } from '#scenario'
+import { endingId, explore, readScenario, type Scenario } from '#scenario'
 import { dialsFile } from '../scenario/proof/dials.ts'
-
-/** One figure of the bench. */
-export interface Figure {
-  name: string
-  value: number
-  unit: string
-}
+import type { Figure } from './measure.ts'
 
 const ROUNDS = 3
 /** Ours is so short beside theirs that one run would measure the compiler of the engine. */

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from './harness/browser.ts'
+import { headsetController, headsetGaze, headsetHand } from './harness/headset-players.ts'
 import { screenKeyboard, screenMouse, screenTouch, textKeyboard } from './harness/players.ts'
 import { playRun, runs } from './harness/shift.ts'
 
@@ -10,7 +11,17 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each([textKeyboard, screenMouse, screenTouch, screenKeyboard])('by $name', (player) => {
+const players = [
+  textKeyboard,
+  screenMouse,
+  screenTouch,
+  screenKeyboard,
+  headsetController,
+  headsetHand,
+  headsetGaze,
+]
+
+describe.each(players)('by $name', (player) => {
   test.each(runs)('"$name" leaves the same log as everywhere else', async (run) => {
     const page = await player.open(browser, inject('appUrl'))
     expect(await playRun(page, player, run)).toEqual(run.play.events)

@@ -1,8 +1,9 @@
+import type { Site } from '#scenario'
 import { expect, test } from 'vitest'
 import { lightAt, PROBE_FLOATS } from '../../src/stage/light/probes.ts'
 
 /** Two probes along x, each holding its own number in every float. */
-const probes = {
+const probes: Site['probes'] = {
   min: [0, 0, 0],
   step: [2, 1, 1],
   count: [2, 1, 1],
@@ -27,7 +28,7 @@ test('outside the grid the light of its border goes on', () => {
 })
 
 test('probes are read with x fastest, then z, then y', () => {
-  const cube = {
+  const cube: Site['probes'] = {
     min: [0, 0, 0],
     step: [1, 1, 1],
     count: [2, 2, 2],

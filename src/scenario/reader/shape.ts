@@ -45,7 +45,7 @@ function toProblem(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, root: u
     return problem('unknown-key', path, { name: key, known, meant: nearest(key, known) })
   }
   if (isProblemCode(issue.message)) return problem(issue.message, path, { found })
-  const values = { found, expected: issue.expected ?? String(issue.requirement ?? '') }
+  const values = { found, expected: issue.expected ?? JSON.stringify(issue.requirement ?? '') }
   if (issue.type === 'variant' || issue.type === 'picklist') {
     const known = [...values.expected.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '')
     return problem('unknown-word', path, { ...values, known, meant: nearest(String(found), known) })
