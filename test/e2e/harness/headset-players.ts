@@ -6,9 +6,14 @@ import { newLearner, type Player } from './shift.ts'
 type Headset = Awaited<ReturnType<typeof emulateHeadset>>
 const headsets = new WeakMap<Page, Headset>()
 
-/** The wearer's eyes, and a hand beside them: what is seen can be pointed at. */
+/** The wearer's eyes, and the hands beside them: what is seen can be pointed at. */
 const EYES: Point = { x: 0, y: 1.6, z: 0 }
-const HAND: Point = { x: 0.05, y: 1.5, z: 0 }
+const HANDS: Record<'left' | 'right', Point> = {
+  left: { x: -0.12, y: 1.5, z: 0 },
+  right: { x: 0.05, y: 1.5, z: 0 },
+}
+/** What lies nearer to the right hand than this is held by it, and is pressed with the other hand. */
+const HELD = 0.4
 
 const headsetOf = (page: Page): Headset => {
   const headset = headsets.get(page)
@@ -36,9 +41,13 @@ const pressPlace = async (page: Page, pointing: Pointing, selector: string): Pro
   await at.waitFor({ state: 'attached' })
   const seen = await toDevice(page, await at.getAttribute('data-position'))
   await headset.call('look_at', { device: 'headset', target: seen })
-  await headset.frames(2)
+  await headset.frames(1)
   // Panels turn with the wearer once they have turned far: aim at where it is now.
-  await headset.pressAt(pointing, await toDevice(page, await at.getAttribute('data-position')), HAND)
+  const there = await toDevice(page, await at.getAttribute('data-position'))
+  const { right } = HANDS
+  const isHeld = Math.hypot(there.x - right.x, there.y - right.y, there.z - right.z) < HELD
+  const side = isHeld ? 'left' : 'right'
+  await headset.pressAt(pointing, side, there, HANDS[side])
 }
 
 const wearing = (name: string, pointing: Pointing): Player => ({

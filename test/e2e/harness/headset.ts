@@ -103,28 +103,28 @@ export const emulateHeadset = async (page: Page) => {
   // Not remote 'select': when a frame takes longer than the press, it presses and releases unseen.
   const press = async (device: string) => {
     await call('set_select_value', { device, value: 1 })
-    await frames(3)
+    await frames(1)
     await call('set_select_value', { device, value: 0 })
-    await frames(3)
+    await frames(1)
   }
 
   return {
     call,
     frames,
     /** Aims from `from` at `target` and presses once, with the wearer's way of pointing. */
-    async pressAt(pointing: Pointing, target: Point, from: Point): Promise<void> {
+    async pressAt(pointing: Pointing, side: 'left' | 'right', target: Point, from: Point): Promise<void> {
       if (pointing === 'transient') {
         await page.evaluate(([a, b]) => window.gazePinch(a, b), [
           [from.x, from.y, from.z],
           [target.x, target.y, target.z],
         ] as const)
-        await frames(2)
+        await frames(1)
         return
       }
-      const device = `${pointing}-right`
+      const device = `${pointing}-${side}`
       await call('set_transform', { device, position: from })
       await call('look_at', { device, target })
-      await frames(3)
+      await frames(1)
       await press(device)
     },
     /** Switches both inputs to tracked hands or back to controllers. */
