@@ -32,10 +32,13 @@ export function findMissingInSite(evidence: Evidence): Problem[] {
     }
     for (const [name, thing] of Object.entries(state.node.meta?.things ?? {})) {
       const path = [...at, 'things', name]
-      const isPlace = thing.at === undefined || ['home', 'hand', 'away'].includes(thing.at)
-      if (!isPlace && thing.at !== undefined && !Object.hasOwn(site.places, thing.at)) {
-        missing('place', thing.at, [...path, 'at'])
-      }
+      const { at: place = 'home' } = thing
+      // A person's name is a place too: that person's hand.
+      const isKnown =
+        ['home', 'hand', 'away'].includes(place) ||
+        Object.hasOwn(header.people, place) ||
+        Object.hasOwn(site.places, place)
+      if (!isKnown) missing('place', place, [...path, 'at'])
       const problem = thing.look === undefined ? undefined : missingLook(site, name, thing.look)
       if (problem) problems.push(finding(evidence, 'look-not-in-site', [...path, 'look'], problem))
     }
