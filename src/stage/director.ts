@@ -4,6 +4,7 @@ import type { Affordance, Cue } from '#scenario'
 import { settings, type Session, type SessionState } from '#session'
 import type { FloorPoint } from './floor/polygon.ts'
 import { findRoute } from './floor/route.ts'
+import { shortestTurn } from './people/walker.ts'
 import type { Mixer } from './sound/mixer.ts'
 import { placeOfSound } from './sound/places.ts'
 import { speak } from './sound/voice.ts'
@@ -11,6 +12,9 @@ import { emptyBody } from './targets/bodies.ts'
 import { targetsOf, type Target } from './targets/targets.ts'
 import { approach, reachOf } from './view/reach.ts'
 import type { World } from './world.ts'
+
+/** Radians to the side within which something is well in view. */
+const IN_VIEW = 0.6
 
 /** What the labels and menus over the stage show, beside the session's own state. */
 export interface StageUi {
@@ -119,13 +123,16 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
       return
     }
     if (!lastTarget?.choices.includes(affordance) || !world.bodyOf(lastTarget, body)) return
+    if (world.props.all.get(lastTarget.name)?.isHeld()) return
     const route = approach(site, grid, here, body.middle, reachOf(affordance))
-    const end = route?.at(-1)
-    if (!route || !end) return
+    const end = route?.at(-1) ?? here
     const dx = body.middle.x - end[0]
     const dz = body.middle.z - end[1]
+    const yaw = Math.atan2(-dx, -dz)
+    // Near enough and in view: the learner's eyes stay where they are.
+    if (!route && Math.abs(shortestTurn(rig.yaw, yaw)) < IN_VIEW) return
     const pitch = Math.atan2(body.anchor.y - rig.camera.position.y, Math.hypot(dx, dz))
-    go(route, { yaw: Math.atan2(-dx, -dz), pitch: Math.max(pitch, -0.75) })
+    go(route ?? [here], { yaw, pitch: Math.max(pitch, -0.75) })
   }
 
   function go(route: readonly FloorPoint[], then: { yaw: number; pitch: number }): void {

@@ -82,8 +82,9 @@ test("in the café a learner comes within arm's length of every thing", () => {
   expect(unreached).toEqual([])
 })
 
-test('talking needs no walking, looking less than touching', () => {
-  expect(reachOf({ verb: 'say' })).toBe(Infinity)
+test('waiting needs no walking, talking less than looking, looking less than touching', () => {
+  expect(reachOf({ verb: 'wait' })).toBe(Infinity)
+  expect(reachOf({ verb: 'say' })).toBeGreaterThan(reachOf({ verb: 'look' }))
   expect(reachOf({ verb: 'look' })).toBeGreaterThan(reachOf({ verb: 'take' }))
   expect(approach(cafe, cafeGrid, [0, 0], new Vector3(50, 0, 50), Infinity)).toBeUndefined()
 })

@@ -10,6 +10,7 @@ export function Clipboard({ session }: { session: Session }): ReactNode {
   const t = useT()
   const [isOpen, setOpen] = useState(true)
   const done = tasks.filter((task) => task.done).length
+  if (tasks.length === 0 && saving === 'saved') return null
   return (
     <section className="stage-panel stage-clipboard" aria-label={t('stage.clipboard')}>
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -8,12 +8,13 @@ import { findRoute } from '../floor/route.ts'
 const ARM = 1.35
 /** How near to have a look. */
 const LOOK = 2.4
-/** How far a voice carries in a room like this. */
-const VOICE = Infinity
+/** How near to speak with somebody without raising one's voice. */
+const VOICE = 3.5
 
 /** How near to its target a learner stands to do something. */
 export function reachOf({ verb }: Pick<Affordance, 'verb'>): number {
-  if (verb === 'say' || verb === 'wait') return VOICE
+  if (verb === 'wait') return Infinity
+  if (verb === 'say') return VOICE
   return verb === 'look' || verb === 'show' ? LOOK : ARM
 }
 

@@ -134,7 +134,7 @@ export const CAFE_PICTURES: readonly Picture[] = [
     draw: (pen) =>
       pen.rect(0, 0, 144, 180, P.teal) +
       ICONS.clock(pen, 46, 14, 52, P.mustard) +
-      pen.text('7:00', 72, 112, 40, P.white, { align: 'middle' }) +
+      pen.text('6:00', 72, 112, 40, P.white, { align: 'middle' }) +
       pen.text('19:00', 72, 158, 40, P.white, { align: 'middle' }),
   },
   {
