@@ -66,7 +66,7 @@ test('a tab killed after any decision comes back at that decision', async () => 
   const page = await comeBack(context)
   expect(await readLog(page)).toEqual(longest.play.events)
   await context.close()
-}, 600_000)
+}, 1_200_000)
 
 /** Presses and kills in one breath, so that the kill races the saving; answers the log after coming back. */
 const pressAndKill = async (page: Page, decision: string): Promise<string[]> => {
@@ -103,4 +103,4 @@ test('a tab killed between a decision and its saving loses at most that decision
     expect(log).toEqual(longest.play.events.slice(0, log.length))
     expect(log.length).toBeGreaterThanOrEqual(index)
   }
-}, 600_000)
+}, 1_200_000)
