@@ -20,6 +20,8 @@ export interface OpenStage {
   advance(seconds: number): void
   /** The page's loop rests while the headset draws. */
   setPresenting(isPresenting: boolean, head?: Camera): void
+  /** Panels have changed: labels give way to them with the next frame. */
+  panelsChanged(): void
   dispose(): void
 }
 
@@ -69,6 +71,7 @@ export async function openStage(
     mixer,
     advance,
     setPresenting,
+    panelsChanged,
     dispose,
   }
   const watcher = new ResizeObserver(resize)
@@ -93,6 +96,7 @@ export async function openStage(
     renderer.setSize(width, height)
     world.rig.resize(width, height)
     labels.resize(width, height)
+    panelsChanged()
   }
 
   function draw(now: number): void {
@@ -116,6 +120,11 @@ export async function openStage(
     performance.mark('first-site-frame')
   }
 
+  function panelsChanged(): void {
+    labels.measure(box)
+    clock.labelsIn = 0
+  }
+
   function placeLabels(): void {
     clock.labelsIn = LABEL_SECONDS
     labels.place(world.rig.camera)
@@ -129,7 +138,6 @@ export async function openStage(
     clock.reportIn -= seconds
     if (clock.reportIn > 0) return
     clock.reportIn = REPORT_SECONDS
-    labels.measure(box)
     // Counted by the last frame; in the headset for both eyes together.
     const { calls, triangles } = renderer.info.render
     if (calls !== reported.calls) box.dataset['drawCalls'] = String((reported.calls = calls))

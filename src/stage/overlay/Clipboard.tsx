@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import type { Session } from '#session'
-import { useSession, useT } from './use-stage.ts'
+import type { OpenStage } from '../open-stage.ts'
+import { usePanel, useSession, useT } from './use-stage.ts'
 
 /** The list of what there is to do, which can be put away, and whether the shift is saved. */
-export function Clipboard({ session }: { session: Session }): ReactNode {
+export function Clipboard({ session, stage }: { session: Session; stage: OpenStage }): ReactNode {
+  usePanel(stage)
   const tasks = useSession(session, (state) => state.stage.tasks)
   const words = useSession(session, (state) => state.words)
   const saving = useSession(session, (state) => state.saving)

@@ -25,7 +25,7 @@ export function StageOverlay(props: {
   const contrast = useSettings((all) => all.contrast)
   return (
     <div className="stage-overlay" data-contrast={contrast} style={{ fontSize: `${size}rem` }}>
-      <Clipboard session={session} />
+      <Clipboard session={session} stage={stage} />
       <div className="stage-dock">
         <Captions session={session} stage={stage} />
         <div className="stage-talk" inert={!isPlaying}>

@@ -3,11 +3,12 @@ import type { Session } from '#session'
 import type { OpenStage } from '../open-stage.ts'
 import { DecisionButton } from './DecisionButton.tsx'
 import { nameOfTarget } from './names.ts'
-import { useSession, useUi } from './use-stage.ts'
+import { usePanel, useSession, useUi } from './use-stage.ts'
 
 /** What can be done to the target that was pressed; stands at the edge away from it. Arrow keys, Escape. */
 export function TargetMenu({ session, stage }: { session: Session; stage: OpenStage }): ReactNode {
   const { director } = stage
+  usePanel(stage)
   const target = useUi(stage, (ui) => ui.targets.find(({ id }) => id === ui.menu))
   const words = useSession(session, (state) => state.words)
   const scenario = useSession(session, (state) => state.scenario)

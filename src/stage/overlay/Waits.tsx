@@ -3,11 +3,12 @@ import type { Session } from '#session'
 import type { OpenStage } from '../open-stage.ts'
 import { pendingWaits } from '../targets/targets.ts'
 import { DecisionButton } from './DecisionButton.tsx'
-import { useSession } from './use-stage.ts'
+import { usePanel, useSession } from './use-stage.ts'
 
 /** Lets time pass for whoever does not want to wait, or plays with the clock off. */
 export function Waits({ session, stage }: { session: Session; stage: OpenStage }): ReactNode {
   const choices = pendingWaits(useSession(session, (state) => state.affordances))
+  usePanel(stage)
   return (
     <div className="stage-waits">
       {choices.map((choice) => (

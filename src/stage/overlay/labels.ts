@@ -6,6 +6,9 @@ import type { World } from '../world.ts'
 
 const APART = 30
 const HALF = 15
+/** How far a label may give way: steps up and down, and then columns inwards. */
+const STEPS = 60
+const COLUMNS = 10
 const PANELS = '.stage-clipboard, .stage-sayings, .stage-waits > *, .stage-menu'
 
 interface Label {
@@ -75,14 +78,20 @@ export function createLabels(world: World): Labels {
     },
   }
 
-  /** Moves a label down, or up, until it covers none of those before it: each must stay within reach. */
+  /** Moves a label down or up, and then inwards, until it covers none of those before it: each stays within reach. */
   function makeRoom(count: number): void {
-    const wished = at.y
-    for (let step = 1; step < 30 && isTaken(count); step++) {
-      const shift = Math.ceil(step / 2) * APART * (step % 2 === 1 ? 1 : -1)
-      const next = wished + shift
-      if (next >= frame.top && next <= frame.height - frame.bottom) at.y = next
+    const { x, y } = at
+    const inwards = x < frame.width / 2 ? APART : -APART
+    for (let column = 0; column < COLUMNS; column++) {
+      at.x = x + column * inwards
+      for (let step = 0; step < STEPS; step++) {
+        at.y = y + Math.ceil(step / 2) * APART * (step % 2 === 1 ? 1 : -1)
+        const isInFrame = at.y >= frame.top && at.y <= frame.height - frame.bottom
+        if (isInFrame && !isTaken(count)) return
+      }
     }
+    at.x = x
+    at.y = y
   }
 
   function isTaken(count: number): boolean {

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import { makeT, settings, type Session, type SessionState, type Settings, type T } from '#session'
 import type { StageUi } from '../director.ts'
@@ -11,6 +12,11 @@ export function useSession<V>(session: Session, select: (state: SessionState) =>
 /** Part of what the stage shows; draws again when it changes. */
 export function useUi<V>(stage: OpenStage, select: (ui: StageUi) => V): V {
   return useStore(stage.director.ui, select)
+}
+
+/** For a panel: whenever it is drawn again, labels give way to where it stands now. */
+export function usePanel(stage: OpenStage): void {
+  useLayoutEffect(() => stage.panelsChanged())
 }
 
 /** Part of the learner's settings. */

@@ -52,8 +52,8 @@ const pressPlace = async (page: Page, pointing: Pointing, selector: string): Pro
 
 const wearing = (name: string, pointing: Pointing): Player => ({
   name,
-  async open(browser, appUrl) {
-    const page = await newLearner(browser, { viewport: { width: 400, height: 260 } })
+  async open(browser, appUrl, drawing) {
+    const page = await newLearner(browser, { viewport: { width: 400, height: 260 } }, drawing)
     const headset = await emulateHeadset(page)
     headsets.set(page, headset)
     await page.goto(`${appUrl}#/shift/cafe-opening/screen`)

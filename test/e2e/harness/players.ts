@@ -25,8 +25,8 @@ const button = (decision: string): string => `[data-decision="${decision}"]:not(
 export const target = (decision: string): string => targetSelector(decision) ?? button(decision)
 
 const openBody = (body: 'text' | 'screen', options = {}): Player['open'] => {
-  return async (browser, appUrl) => {
-    const page = await newLearner(browser, options)
+  return async (browser, appUrl, drawing) => {
+    const page = await newLearner(browser, options, drawing)
     await page.goto(`${appUrl}#/shift/cafe-opening/${body}`)
     await page.locator('[data-phase="playing"]').waitFor()
     if (body === 'screen') await page.locator('[data-furnished="true"]').waitFor({ timeout: 120_000 })
