@@ -127,7 +127,8 @@ export async function openStage(
 
   function placeLabels(): void {
     clock.labelsIn = LABEL_SECONDS
-    labels.place(world.rig.camera)
+    if (isPresenting) labels.tellPlaces()
+    else labels.place(world.rig.camera)
   }
 
   function advance(seconds: number): void {

@@ -36,7 +36,10 @@ const UP = new Vector3(0, 1, 0)
 /** The wearer's hands: controllers as simple grips, tracked hands as fingers. */
 export interface Hands {
   group: Group
-  /** What follows the hand of a side, in whose frame a held thing lies; a stand-in before the chest without one. */
+  /**
+   * What follows the hand of a side, in whose frame a held thing lies; a stand-in before the chest for `none`, or
+   * while that hand is not tracked. Allocates nothing.
+   */
   holderOf(side: XRHandedness): Object3D
   /** Draws the fingers where they are now. Allocates nothing. */
   update(): void
@@ -46,6 +49,8 @@ interface Side {
   side: XRHandedness
   isTracked: boolean
   grip: Group
+  /** Where in the grip's frame a held thing lies. */
+  holder: Object3D
   hand: XRHandSpace
   bones: InstancedMesh
 }
@@ -63,11 +68,11 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D): Hands {
     )
     const bones = new InstancedMesh(ROD, material, BONES.length)
     bones.frustumCulled = false
-    const held = new Object3D()
-    held.position.set(0, 0.02, -0.1)
-    grip.add(body, held)
+    const holder = new Object3D()
+    holder.position.set(0, 0.02, -0.1)
+    grip.add(body, holder)
     group.add(grip, hand, bones)
-    const side: Side = { side: 'none', isTracked: false, grip, hand, bones }
+    const side: Side = { side: 'none', isTracked: false, grip, holder, hand, bones }
     grip.addEventListener('connected', ({ data }) => {
       side.side = data.handedness
       side.isTracked = true
@@ -79,9 +84,11 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D): Hands {
   return {
     group,
     holderOf(wanted) {
-      const known = sides.filter(({ isTracked }) => isTracked)
-      const side = known.find(({ side: one }) => one === wanted) ?? known[0]
-      return side?.grip.children[1] ?? chest
+      for (let i = 0; i < sides.length; i++) {
+        const { side, isTracked, holder } = sides[i]!
+        if (isTracked && side === wanted) return holder
+      }
+      return chest
     },
     update() {
       for (let i = 0; i < sides.length; i++) drawBones(sides[i]!)

@@ -58,7 +58,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
   const veil = createVeil()
   const traveller = createTraveller(origin, camera, veil)
   const hands = createHands(renderer, chest)
-  const hitBoxes = createHitBoxes(world, director, pressTarget)
+  const hitBoxes = createHitBoxes(world, director, pressTarget, isHolding)
   const floor = createFloor(world.site, ([x, z]) => {
     if (!scanner.isOn && isOpen(world.grid, x, z)) travel([x, z])
   })
@@ -69,6 +69,8 @@ export function createHeadset(parts: HeadsetParts): Headset {
   const framed = emptyBody()
   const middle = new Vector3()
   let offers: readonly string[] = []
+  /** The hand that holds what is held. */
+  let holding: XRHandedness = 'none'
   const told = new Vector3()
   let toldYaw = NaN
   let isStale = true
@@ -88,7 +90,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     stage.setPresenting(true, camera)
     origin.add(hands.group)
     world.scene.add(veil.mesh, hitBoxes.group, floor, board.group)
-    world.handSource = hands.holderOf('right')
+    holding = settings.getState().hand === 'left' ? 'left' : 'right'
     director.travel = (name) => {
       const spot = world.site.spots[name]
       if (spot) travel([spot.position[0], spot.position[2]], spot.facing)
@@ -113,16 +115,21 @@ export function createHeadset(parts: HeadsetParts): Headset {
 
   function travel(to: readonly [number, number], yaw?: number): void {
     traveller.travel(to, yaw)
-    board.follow()
   }
 
   function pressTarget(target: Target, pointer: unknown): void {
     if (scanner.isOn) return
-    const { inputSource } = (pointer ?? {}) as { inputSource?: XRInputSource }
-    world.handSource = hands.holderOf(inputSource?.handedness ?? 'none')
+    const { things } = session.store.getState().stage
+    // What is held already stays where it is.
+    if (!Object.values(things).some(({ at }) => at === 'hand')) holding = handOf(pointer)
     if (target.choices.length > 0) director.act(target)
     else if (target.kind === 'spot') director.travel?.(target.name)
     board.openMenu(ui.getState())
+  }
+
+  function isHolding({ kind, name }: Target, pointer: unknown): boolean {
+    const isInHand = kind === 'thing' && session.store.getState().stage.things[name]?.at === 'hand'
+    return isInHand && holding !== 'none' && handOf(pointer) === holding
   }
 
   /** Does what a panel's button or a scanned choice stands for. */
@@ -149,7 +156,8 @@ export function createHeadset(parts: HeadsetParts): Headset {
       const { position } = world.rig.camera
       travel([position.x, position.z], world.rig.yaw)
     }
-    traveller.update(seconds)
+    if (traveller.update(seconds)) board.follow()
+    world.handSource = hands.holderOf(holding)
     camera.getWorldPosition(world.eyes)
     stage.advance(seconds)
     hitBoxes.update()
@@ -221,11 +229,18 @@ export function createHeadset(parts: HeadsetParts): Headset {
     if (JSON.stringify(places) !== JSON.stringify(ui.getState().places)) ui.setState({ places })
   }
 
-  /** Says on the page where the headset's space lies in the room, `x,y,z,yaw`: tests point at things by it. */
+  /**
+   * Says on the page where the headset's space lies in the room, `x,y,z,yaw`, and nothing during a journey: tests
+   * point at things by it.
+   */
   function tellOrigin(): void {
     const { position, rotation } = origin
-    if (told.x === position.x && told.y === position.y && told.z === position.z && toldYaw === rotation.y)
+    if (traveller.isUnderWay()) {
+      if (!Number.isNaN(toldYaw)) stage.box.removeAttribute('data-origin')
+      toldYaw = NaN
       return
+    }
+    if (told.equals(position) && toldYaw === rotation.y) return
     told.copy(position)
     toldYaw = rotation.y
     stage.box.setAttribute(
@@ -240,4 +255,10 @@ export function createHeadset(parts: HeadsetParts): Headset {
     board.dispose()
     chest.removeFromParent()
   }
+}
+
+/** Which hand points; `none` for gaze and for pinches that are not followed. */
+function handOf(pointer: unknown): XRHandedness {
+  const { inputSource } = (pointer ?? {}) as { inputSource?: XRInputSource }
+  return inputSource?.targetRayMode === 'tracked-pointer' ? inputSource.handedness : 'none'
 }

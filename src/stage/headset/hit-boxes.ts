@@ -18,11 +18,15 @@ export interface HitBoxes {
   setEnabled(isEnabled: boolean): void
 }
 
-/** Hit boxes of a world; `onPress` gets the target and the state of the hand that pressed it. */
+/**
+ * Hit boxes of a world. `onPress` gets the target and the state of the pointer that pressed it; `isHolding` tells
+ * whether that pointer's own hand holds the target, which then is not in its way.
+ */
 export function createHitBoxes(
   world: World,
   director: Director,
-  onPress: (target: Target, hand: unknown) => void,
+  onPress: (target: Target, pointer: unknown) => void,
+  isHolding: (target: Target, pointer: unknown) => boolean,
 ): HitBoxes {
   const group = new Group()
   const meshes: Mesh[] = []
@@ -60,6 +64,12 @@ export function createHitBoxes(
 
   function add(index: number): void {
     const mesh = new Mesh(UNIT, UNSEEN)
+    mesh.pointerEventsType = (_id, type, pointer) => {
+      const target = shown[index]
+      if (!target || isHolding(target, pointer)) return false
+      // Fingers take hold of things only: a hand held out beside somebody would otherwise lose its ray.
+      return target.kind === 'thing' || (type !== 'touch' && type !== 'grab')
+    }
     onPointer(mesh, {
       click({ pointerState }) {
         const target = shown[index]

@@ -23,8 +23,10 @@ export interface Traveller {
   recentre(): void
   /** Where the wearer looks, as yaw in the room. */
   yaw(): number
-  /** Moves on. Allocates nothing. */
-  update(seconds: number): void
+  /** Whether a journey has been asked for and its end is not reached. */
+  isUnderWay(): boolean
+  /** Moves on; answers whether a journey has just ended. Allocates nothing. */
+  update(seconds: number): boolean
 }
 
 /** A traveller for the origin of the headset's space. `head` is the headset's camera. */
@@ -46,16 +48,19 @@ export function createTraveller(origin: Object3D, head: Camera, veil: Veil): Tra
       stand([ahead.x, ahead.z], yawInRoom())
     },
     yaw: yawInRoom,
+    isUnderWay: () => goal !== undefined,
     update(seconds) {
       rim = Math.max(0, rim - seconds * 3)
       veil.fade = Math.min(1, Math.max(0, veil.fade + ((goal ? 1 : -1) * seconds) / FADE_SECONDS))
-      if (goal && veil.fade === 1) {
-        stand(goal.to, goal.yaw ?? yawInRoom())
+      const there = veil.fade === 1 ? goal : undefined
+      if (there) {
+        stand(there.to, there.yaw ?? yawInRoom())
         goal = undefined
       }
       veil.rim = rim
       veil.update()
       head.getWorldPosition(veil.mesh.position)
+      return there !== undefined
     },
   }
 

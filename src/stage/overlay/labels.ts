@@ -1,4 +1,4 @@
-import type { Camera } from 'three'
+import { Vector3, type Camera } from 'three'
 import { emptyBody } from '../targets/bodies.ts'
 import { project, type Frame, type ScreenPlace } from '../targets/project.ts'
 import type { Target } from '../targets/targets.ts'
@@ -9,6 +9,8 @@ const HALF = 15
 /** How far a label may give way: steps up and down, and then columns inwards. */
 const STEPS = 60
 const COLUMNS = 10
+/** Metres that a target has moved when that is worth telling. */
+const MOVED = 0.002
 const PANELS = '.stage-clipboard, .stage-sayings, .stage-waits > *, .stage-menu'
 
 interface Label {
@@ -17,6 +19,8 @@ interface Label {
   x: number
   y: number
   isOutside: boolean
+  /** Where its target was said to be. */
+  told: Vector3
 }
 
 /** Keeps the page's buttons over their targets. */
@@ -29,6 +33,11 @@ export interface Labels {
   measure(box: HTMLElement): void
   /** Moves the buttons to where their targets are seen. Call a few times a second, and when the view has moved. */
   place(camera: Camera): void
+  /**
+   * In the headset, where buttons of the page are not seen: says on each where in the room its target is, `x,y,z`
+   * in metres, for tests and for whoever watches along.
+   */
+  tellPlaces(): void
 }
 
 /** Labels for a world, none yet. */
@@ -41,7 +50,7 @@ export function createLabels(world: World): Labels {
   return {
     frame,
     tie(target, element) {
-      const label = { target, element, x: -1, y: -1, isOutside: element.hasAttribute('data-outside') }
+      const label = { target, element, x: -1, y: -1, isOutside: element.hasAttribute('data-outside'), told: new Vector3(NaN) }
       labels.push(label)
       return () => void labels.splice(labels.indexOf(label), 1)
     },
@@ -74,6 +83,17 @@ export function createLabels(world: World): Labels {
         }
         makeRoom(i)
         move(label)
+      }
+    },
+    tellPlaces() {
+      for (let i = 0; i < labels.length; i++) {
+        const { target, element, told } = labels[i]!
+        if (!world.bodyOf(target, body) || told.distanceTo(body.middle) < MOVED) continue
+        told.copy(body.middle)
+        element.dataset['position'] = told
+          .toArray()
+          .map((n) => n.toFixed(3))
+          .join(',')
       }
     },
   }
@@ -117,8 +137,6 @@ export function createLabels(world: World): Labels {
     label.x = x
     label.y = y
     label.element.style.translate = `${x}px ${y}px`
-    const { x: wx, y: wy, z: wz } = body.middle
-    label.element.dataset['position'] = `${wx.toFixed(2)},${wy.toFixed(2)},${wz.toFixed(2)}`
     label.element.dataset['side'] = x < frame.width / 2 ? 'left' : 'right'
   }
 }

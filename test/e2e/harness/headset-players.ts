@@ -9,7 +9,7 @@ const headsets = new WeakMap<Page, Headset>()
 /** The wearer's eyes, and the hands beside them: what is seen can be pointed at. */
 const EYES: Point = { x: 0, y: 1.6, z: 0 }
 const HANDS: Record<'left' | 'right', Point> = {
-  left: { x: -0.12, y: 1.5, z: 0 },
+  left: { x: -0.42, y: 1.35, z: 0.05 },
   right: { x: 0.05, y: 1.5, z: 0 },
 }
 /** What lies nearer to the right hand than this is held by it, and is pressed with the other hand. */
@@ -19,6 +19,13 @@ const headsetOf = (page: Page): Headset => {
   const headset = headsets.get(page)
   if (!headset) throw new Error('This page has no emulated headset.')
   return headset
+}
+
+/** Until a fade to another spot is over and the panels have come along. */
+const arrive = async (page: Page): Promise<void> => {
+  await headsetOf(page).frames(2)
+  await page.locator('.stage[data-origin]').waitFor()
+  await headsetOf(page).frames(2)
 }
 
 const numbers = (text: string | null): number[] => (text ?? '').split(',').map(Number)
@@ -34,16 +41,28 @@ const toDevice = async (page: Page, place: string | null): Promise<Point> => {
   return { x: dx * cos + dz * sin, y: y - oy, z: -dx * sin + dz * cos }
 }
 
+/** Where something stands once it has come to rest, as the device sees it. */
+const restingPlace = async (page: Page, selector: string): Promise<Point> => {
+  const at = page.locator(selector).first()
+  let before: string | null = null
+  for (;;) {
+    const now = await at.getAttribute('data-position')
+    if (now === before) return toDevice(page, now)
+    before = now
+    await headsetOf(page).frames(8)
+  }
+}
+
 /** Turns to something of the room and presses it. */
 const pressPlace = async (page: Page, pointing: Pointing, selector: string): Promise<void> => {
   const headset = headsetOf(page)
   const at = page.locator(selector).first()
   await at.waitFor({ state: 'attached' })
-  const seen = await toDevice(page, await at.getAttribute('data-position'))
+  await arrive(page)
+  const seen = await restingPlace(page, selector)
   await headset.call('look_at', { device: 'headset', target: seen })
-  await headset.frames(1)
   // Panels turn with the wearer once they have turned far: aim at where it is now.
-  const there = await toDevice(page, await at.getAttribute('data-position'))
+  const there = await restingPlace(page, selector)
   const { right } = HANDS
   const isHeld = Math.hypot(there.x - right.x, there.y - right.y, there.z - right.z) < HELD
   const side = isHeld ? 'left' : 'right'
