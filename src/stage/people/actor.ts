@@ -8,12 +8,11 @@ import { disposeModel, meshesOf } from '../load/model.ts'
 import { createFace, type Face } from './face.ts'
 import { createGaze, gazeBones } from './gaze.ts'
 import { createMotion } from './motion.ts'
-import { createWalker, shortestTurn, type Walker } from './walker.ts'
-
-/** What somebody with nothing in their hands to watch may turn away from to face whom they speak with. */
-const FREE: ReadonlySet<PersonOnStage['doing']> = new Set(['idle', 'wait', 'talk', 'browse', 'sip', 'carry'])
+import { mayTurn, stanceFor } from './stance.ts'
+import { createWalker, type Walker } from './walker.ts'
 
 const GESTURE_LOOK_SECONDS = 2.5
+const NEAREST = 0.3
 
 /** A person on stage: body, face, gaze and walk. */
 export interface Actor {
@@ -31,8 +30,10 @@ export interface Actor {
   /** What they look at while nothing special happens; undefined leaves the eyes to their work. */
   looksAt: Vector3 | undefined
   gesture(name: string): void
-  /** Looks at something for a while, then back. */
+  /** Looks at something for a while, then back; turns the body too where head and eyes do not reach. */
   glance(at: Vector3, seconds?: number): void
+  /** Forgets what they glance at: they set out. */
+  release(): void
   update(seconds: number): void
   dispose(): void
 }
@@ -84,14 +85,19 @@ export function createActor(
     looksAt: undefined,
     gesture: (name) => motion.gesture(name),
     glance(at, seconds = GESTURE_LOOK_SECONDS) {
+      now.glanceLeft = at === glanceTarget ? Math.max(now.glanceLeft, seconds) : seconds
       glanceTarget = at
-      now.glanceLeft = seconds
+    },
+    release() {
+      now.glanceLeft = 0
     },
     update(seconds) {
       now.glanceLeft -= seconds
       const target = now.glanceLeft > 0 ? glanceTarget : actor.looksAt
       const walking = walker.isWalking()
       motion.loop(walking ? 'walk' : face.isSpeaking() && actor.doing === 'idle' ? 'talk' : actor.doing)
+      if (!walking) walker.face(stance(target))
+      motion.step(walker.stepping())
       if (walker.update(seconds) || !lit) {
         lit = true
         actor.eyes.set(root.position.x, eyeHeight, root.position.z)
@@ -102,9 +108,6 @@ export function createActor(
       motion.update(seconds)
       face.update(seconds)
       gaze.update(seconds, walking ? undefined : target)
-      if (target && !walking && FREE.has(actor.doing) && Math.abs(gaze.offset) > 0.75) {
-        walker.face(root.rotation.y - Math.PI + shortestTurn(0, gaze.offset) * 0.8)
-      }
     },
     dispose() {
       motion.dispose()
@@ -113,6 +116,16 @@ export function createActor(
     },
   }
   return actor
+
+  function stance(target: Vector3 | undefined): number {
+    const home = walker.home()
+    if (!target || !mayTurn(actor.doing)) return home
+    const dx = target.x - root.position.x
+    const dz = target.z - root.position.z
+    // What is right above or below has no side to turn to.
+    if (Math.hypot(dx, dz) < NEAREST) return walker.facing()
+    return stanceFor(home, walker.facing(), Math.atan2(-dx, -dz))
+  }
 }
 
 /** The floor under an actor. */

@@ -8,6 +8,11 @@ import { assetUrl, loadModel } from '../load/model.ts'
 import { createActor, floorOf, type Actor } from './actor.ts'
 import { mouthsOf } from './visemes.ts'
 
+/** Looking on after the last word, before turning back. */
+const LINGER_SECONDS = 3
+/** An answer begins well within this, also after somebody else's line. */
+const ANSWER_SECONDS = 6
+
 /** Everybody on stage. */
 export interface Cast {
   actors: ReadonlyMap<string, Actor>
@@ -15,6 +20,8 @@ export interface Cast {
   show(stage: Stage, atOnce: boolean): void
   /** Plays a cue's gesture and moves the mouth for its words. `text`: the words in the learner's language. */
   perform(cue: Cue, text: string | undefined): void
+  /** The learner speaks or gives something to somebody, who turns to them until they answer. */
+  attend(person: string): void
   /** Resolves when everybody of the scenario is loaded. */
   load(): Promise<void>
   update(seconds: number): void
@@ -41,7 +48,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   let shown: Stage | undefined
   const door: FloorPoint = floorOfSpot(site, 'byDoor') ?? floorOfSpot(site, site.start) ?? [0, 0]
 
-  return { actors, show, perform, load, update, dispose }
+  return { actors, show, perform, attend, load, update, dispose }
 
   async function load(): Promise<void> {
     // Clips are shared; a person's own file may bring better ones of the same name.
@@ -91,15 +98,21 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
       facing: 0,
     }
     const [x, , z] = spot.position
-    if (atOnce) actor.walker.stand([x, z], spot.facing)
+    const [hereX, hereZ] = floorOf(actor)
+    const isThere = actor.root.visible && Math.hypot(hereX - x, hereZ - z) <= 0.05
+    // Whoever stays is left as they stand, also at once: they may be talking with somebody.
+    if (isThere && !actor.walker.isWalking()) actor.walker.settle(spot.facing)
     else {
-      if (!actor.root.visible) actor.walker.stand(door, spot.facing)
-      const [hereX, hereZ] = floorOf(actor)
-      if (Math.hypot(hereX - x, hereZ - z) > 0.05) {
-        actor.walker.follow([...findRoute(grid, [hereX, hereZ], [x, z]).slice(0, -1), [x, z]], spot.facing)
-      } else actor.walker.face(spot.facing)
+      actor.release()
+      if (atOnce) actor.walker.stand([x, z], spot.facing)
+      else setOut(actor, [x, z], spot.facing)
     }
     actor.root.visible = true
+  }
+
+  function setOut(actor: Actor, to: FloorPoint, facing: number): void {
+    if (!actor.root.visible) actor.walker.stand(door, facing)
+    actor.walker.follow([...findRoute(grid, floorOf(actor), to).slice(0, -1), to], facing)
   }
 
   function perform(cue: Cue, text: string | undefined): void {
@@ -109,7 +122,11 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
     const track = text === undefined ? undefined : mouthsOf(text)
     if (track) actor.face.speak(track)
     const listener = cue.to === undefined ? undefined : actors.get(cue.to)
-    actor.glance(listener?.eyes ?? eyes, (track?.length ?? 1) + 1)
+    actor.glance(listener?.eyes ?? eyes, (track?.length ?? 1) + LINGER_SECONDS)
+  }
+
+  function attend(person: string): void {
+    actors.get(person)?.glance(eyes, ANSWER_SECONDS)
   }
 
   function update(seconds: number): void {

@@ -2,6 +2,8 @@ import { MathUtils, Quaternion, Vector3, type Bone, type Object3D } from 'three'
 
 const LIMIT = { yaw: 1.15, pitch: 0.55, eyeYaw: 0.5, eyePitch: 0.35 }
 
+const BEHIND = 2.4
+
 const at = new Vector3()
 const bodyTurn = new Quaternion()
 const parentTurn = new Quaternion()
@@ -20,8 +22,6 @@ export interface GazeBones {
 
 /** Where somebody looks, smoothed over time. */
 export interface Gaze {
-  /** How far body, then head still have to turn to face the target, to the left positive. */
-  offset: number
   /**
    * Turns neck, head and eyes towards a point after the animation has posed them; without a point they go
    * back to the animation. Allocates nothing.
@@ -45,7 +45,6 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
   // Fields of an object, not variables: the engine makes a new object for each fraction put into a shared variable.
   const now = { hold: 0.1, yaw: 0.1, pitch: 0.1, jumpIn: 1.1, jumpYaw: 0.1, jumpPitch: 0.1 }
   const gaze: Gaze = {
-    offset: 0,
     update(seconds, target) {
       now.jumpIn -= seconds
       if (now.jumpIn <= 0) {
@@ -62,8 +61,9 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
         at.applyQuaternion(bodyTurn)
         toYaw = Math.atan2(at.x, at.z)
         toPitch = -Math.atan2(at.y, Math.hypot(at.x, at.z))
-        gaze.offset = toYaw
-      } else gaze.offset = 0
+        // Behind the back, left and right are near each other: the head stays on the side where it is.
+        if (Math.abs(toYaw) > BEHIND && toYaw * now.yaw < 0) toYaw = -toYaw
+      }
       now.yaw = MathUtils.damp(now.yaw, MathUtils.clamp(toYaw, -LIMIT.yaw, LIMIT.yaw), 7, seconds)
       now.pitch = MathUtils.damp(now.pitch, MathUtils.clamp(toPitch, -LIMIT.pitch, LIMIT.pitch), 7, seconds)
       if (neck) turn(neck, now.yaw * 0.4, now.pitch * 0.3, now.hold * 0.8)

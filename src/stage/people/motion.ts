@@ -1,9 +1,9 @@
 import {
+  AnimationClip,
   AnimationMixer,
   LoopOnce,
   LoopRepeat,
   type AnimationAction,
-  type AnimationClip,
   type Object3D,
 } from 'three'
 
@@ -12,12 +12,18 @@ const GESTURE_WEIGHT = 24
 
 const FADE = 0.3
 
+/** Weight of small steps against the loop: about half the stride and lift of walking. */
+const STEPS_WEIGHT = 0.9
+const LEGS = /^(hips\.position|(left|right)(UpperLeg|LowerLeg|Foot)\.)/
+
 /** Plays what a body does: one loop at a time, gestures over it. */
 export interface Motion {
   /** Crossfades to a loop; the nearest there is when the clip is missing. */
   loop(name: string): void
   /** Plays a gesture once over the loop. */
   gesture(name: string): void
+  /** Steps on the spot below whatever else is done, 0 (stands) to 1. */
+  step(share: number): void
   /** Moves on. */
   update(seconds: number): void
   dispose(): void
@@ -33,6 +39,7 @@ export function createMotion(root: Object3D, clips: readonly AnimationClip[], st
   const mixer = new AnimationMixer(root)
   const actions = new Map<string, AnimationAction>()
   for (const clip of clips) actions.set(clip.name, mixer.clipAction(clip))
+  const steps = stepsOf(clips, mixer)
   let current: AnimationAction | undefined
   let gesture: AnimationAction | undefined
   return {
@@ -52,6 +59,13 @@ export function createMotion(root: Object3D, clips: readonly AnimationClip[], st
       next.setEffectiveWeight(0)
       gesture = next
     },
+    step(share) {
+      if (!steps) return
+      if (share > 0) {
+        if (!steps.isRunning()) steps.reset().play()
+        steps.setEffectiveWeight(STEPS_WEIGHT * share)
+      } else if (steps.isRunning()) steps.stop()
+    },
     update(seconds) {
       if (gesture) {
         const left = gesture.getClip().duration - gesture.time
@@ -69,6 +83,15 @@ export function createMotion(root: Object3D, clips: readonly AnimationClip[], st
       mixer.uncacheRoot(root)
     },
   }
+}
+
+/** The legs of walking as a motion of its own, so that hands keep what they do while the feet turn. */
+function stepsOf(clips: readonly AnimationClip[], mixer: AnimationMixer): AnimationAction | undefined {
+  const walk = clips.find(({ name }) => name === 'walk')
+  const tracks = walk?.tracks.filter(({ name }) => LEGS.test(name)) ?? []
+  return tracks.length === 0
+    ? undefined
+    : mixer.clipAction(new AnimationClip('steps', walk!.duration, tracks)).setLoop(LoopRepeat, Infinity)
 }
 
 function find(actions: ReadonlyMap<string, AnimationAction>, name: string): AnimationAction | undefined {

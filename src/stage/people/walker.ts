@@ -3,6 +3,8 @@ import type { FloorPoint } from '../floor/polygon.ts'
 
 const SPEED = 1.15
 const TURN = 6
+/** A turn on the spot: how eagerly it is made up, how soon its speed is reached, and that speed in radians a second. */
+const STEPPING = { eager: 5, soon: 14, fastest: 2.6 }
 
 /** Takes somebody along a route and turns them at its end. */
 export interface Walker {
@@ -10,8 +12,16 @@ export interface Walker {
   follow(route: readonly FloorPoint[], facing: number): void
   /** Puts them somewhere at once. */
   stand(at: FloorPoint, facing: number): void
-  /** Turns on the spot. */
+  /** Has them stand differently at their spot, for good. */
+  settle(facing: number): void
+  /** Turns them on the spot for a while; `home` stays as it is. */
   face(yaw: number): void
+  /** How they stand at their spot while nothing draws them away. */
+  home(): number
+  /** How they stand for now, or will when the turn is done. */
+  facing(): number
+  /** How fast they turn on the spot, 0 (not at all) to 1. */
+  stepping(): number
   /** Seconds until arrival. */
   remaining(): number
   isWalking(): boolean
@@ -23,23 +33,28 @@ export interface Walker {
 export function createWalker(object: Object3D): Walker {
   let route: readonly FloorPoint[] = []
   let corner = 0
-  let yaw = 0
+  // Fields, not variables: see gaze.ts.
+  const now = { home: 0.1, facing: 0.1, speed: 0.1 }
+  stop(0)
   return {
     follow(next, facing) {
+      stop(facing)
       route = next
-      corner = 0
-      yaw = facing + Math.PI
     },
     stand([x, z], facing) {
-      route = []
-      corner = 0
-      yaw = facing + Math.PI
+      stop(facing)
       object.position.set(x, 0, z)
-      object.rotation.y = yaw
+      object.rotation.y = facing + Math.PI
     },
-    face(to) {
-      yaw = to + Math.PI
+    settle(facing) {
+      if (facing !== now.home) now.home = now.facing = facing
     },
+    face(yaw) {
+      now.facing = yaw
+    },
+    home: () => now.home,
+    facing: () => now.facing,
+    stepping: () => (corner < route.length ? 0 : Math.min(1, Math.abs(now.speed) / STEPPING.fastest)),
     remaining() {
       let length = 0
       let x = object.position.x
@@ -54,7 +69,7 @@ export function createWalker(object: Object3D): Walker {
     isWalking: () => corner < route.length,
     update(seconds) {
       const next = route[corner]
-      let wanted = yaw
+      let wanted = now.facing + Math.PI
       let moved = false
       if (next) {
         const dx = next[0] - object.position.x
@@ -73,10 +88,30 @@ export function createWalker(object: Object3D): Walker {
         moved = true
       }
       const turn = shortestTurn(object.rotation.y, wanted)
-      if (Math.abs(turn) < 0.001) return moved
-      object.rotation.y += turn * (1 - Math.exp(-TURN * seconds))
+      if (next) now.speed = 0
+      else if (Math.abs(turn) < 0.001) {
+        now.speed = 0
+        return moved
+      }
+      object.rotation.y += next ? turn * (1 - Math.exp(-TURN * seconds)) : onTheSpot(turn, seconds)
       return true
     },
+  }
+
+  function stop(facing: number): void {
+    route = []
+    corner = 0
+    now.home = facing
+    now.facing = facing
+    now.speed = 0
+  }
+
+  /** Sets off softly, steps round at a steady speed, and never beyond what is left. */
+  function onTheSpot(left: number, seconds: number): number {
+    const { eager, soon, fastest } = STEPPING
+    now.speed = MathUtils.damp(now.speed, MathUtils.clamp(left * eager, -fastest, fastest), soon, seconds)
+    const most = Math.abs(left)
+    return MathUtils.clamp(now.speed * seconds, -most, most)
   }
 }
 
