@@ -101,6 +101,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     lastTarget = targets.find(({ choices }) => choices.includes(affordance)) ?? lastTarget
     ui.setState({ menu: undefined })
     void session.decide(affordance.event)
+    if (affordance.person !== undefined) world.cast.attend(affordance.person)
     if (!director.travel) comeNear(affordance)
     else if (affordance.spot !== undefined) director.travel(affordance.spot)
   }

@@ -5,14 +5,28 @@ import type { StageUi } from '../director.ts'
 import { shortestTurn } from '../people/walker.ts'
 import { createPanel, type Panel } from './panel.ts'
 import type { Sheets } from './sheets.ts'
+import { hides } from './sight.ts'
+import type { Target } from '../targets/targets.ts'
 
-/** Where panels stand as seen from the wearer: to the left, upwards, away; radians and metres. */
-const SEATS: Readonly<Record<Exclude<keyof Sheets, 'menu'>, readonly [number, number, number]>> = {
-  captions: [0, -0.36, 1.35],
+/** As seen from the wearer: to the left, upwards, away; radians and metres. */
+type Seat = readonly [number, number, number]
+
+/** Where panels stand, the best place first; another is taken where that one would hide what can be pressed. */
+const SEATS: Readonly<Record<Exclude<keyof Sheets, 'menu'>, readonly [Seat, ...Seat[]]>> = {
+  captions: [[0, -0.36, 1.35]],
   // Low, like a tray before the body: people and what is worked on stay in sight and in reach of a ray.
-  talk: [-0.42, -0.66, 1.1],
-  clipboard: [0.62, -0.7, 1.1],
-  pause: [0, -0.12, 1.3],
+  talk: [
+    [-0.42, -0.66, 1.1],
+    [-1, -0.6, 1.1],
+    [-1.5, -0.5, 1.1],
+    [1.3, -0.5, 1.1],
+  ],
+  clipboard: [
+    [0.62, -0.7, 1.1],
+    [1.1, -0.6, 1.1],
+    [1.8, -0.5, 1.1],
+  ],
+  pause: [[0, -0.12, 1.3]],
 }
 const WIDTHS: Readonly<Record<keyof Sheets, number>> = {
   captions: 1,
@@ -39,6 +53,8 @@ export interface Board {
   openMenu(ui: StageUi): void
   /** Comes along at once, after a teleport. */
   follow(): void
+  /** Lets panels give way to what can be pressed now; they then stand still again. */
+  giveWay(targets: readonly Target[]): void
   /** Follows if left behind; answers whether panels have moved. Allocates nothing. */
   update(seconds: number): boolean
   dispose(): void
@@ -60,6 +76,7 @@ export function createBoard(
   const body = emptyBody()
   let anchorYaw = 0
   let leftFor = Infinity
+  let cleared: readonly Target[] = []
   return {
     group,
     panels,
@@ -76,6 +93,11 @@ export function createBoard(
       // To the right of what it is about, never over it.
       seat(panels.menu, head, Math.atan2(-dx, -dz) - 0.42, pitch, MENU_DISTANCE)
     },
+    giveWay(targets) {
+      if (targets === cleared) return
+      cleared = targets
+      takeSeats()
+    },
     follow: () => (leftFor = Infinity),
     update(seconds) {
       camera.getWorldPosition(head)
@@ -86,17 +108,44 @@ export function createBoard(
       leftFor = 0
       anchor.copy(head)
       anchorYaw = yaw()
-      for (let i = 0; i < NAMES.length; i++) {
-        const name = NAMES[i]!
-        if (name === 'menu') continue
-        const [left, up, away] = SEATS[name]
-        seat(panels[name], anchor, anchorYaw + left, up, away)
-      }
+      takeSeats()
       return true
     },
     dispose() {
       for (const name of NAMES) panels[name].dispose()
     },
+  }
+
+  function takeSeats(): void {
+    for (let i = 0; i < NAMES.length; i++) {
+      const name = NAMES[i]!
+      if (name === 'menu') continue
+      const seats = SEATS[name]
+      let best = seats[0]
+      let fewest = Infinity
+      for (let j = 0; j < seats.length && fewest > 0; j++) {
+        sit(name, seats[j]!)
+        const hidden = countHidden(panels[name])
+        if (hidden < fewest) {
+          fewest = hidden
+          best = seats[j]!
+        }
+      }
+      sit(name, best)
+    }
+  }
+
+  function sit(name: keyof Sheets, [left, up, away]: Seat): void {
+    seat(panels[name], anchor, anchorYaw + left, up, away)
+  }
+
+  function countHidden({ mesh }: Panel): number {
+    let count = 0
+    if (!mesh.visible) return count
+    for (let i = 0; i < cleared.length; i++) {
+      if (world.bodyOf(cleared[i]!, body) && hides(mesh, anchor, body.middle)) count++
+    }
+    return count
   }
 }
 

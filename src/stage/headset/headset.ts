@@ -179,6 +179,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     captionSeen = newest
     const sheets = sheetsFor(state, ui.getState(), makeT(language), captions.on ? quietFor : Infinity)
     board.show(sheets, captions.size)
+    board.giveWay(ui.getState().targets)
     rest(sheets.pause.length > 0)
     offers = listOffers()
     publish()

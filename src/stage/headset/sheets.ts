@@ -2,7 +2,7 @@ import type { Affordance, Words } from '#scenario'
 import type { SessionState, T } from '#session'
 import type { StageUi } from '../director.ts'
 import { nameOfTarget } from '../overlay/names.ts'
-import { pendingWaits, sayings } from '../targets/targets.ts'
+import { pendingWaits, sayings, type Target } from '../targets/targets.ts'
 import type { Row } from './panel-layout.ts'
 
 /** What every panel in the headset shows now; an empty list hides it. */
@@ -39,9 +39,12 @@ export function sheetsFor(state: SessionState, ui: StageUi, t: T, quietFor: numb
   const { words, affordances, stage } = state
   const rest = restSheet(state, t)
   if (rest.length > 0) return { captions: [], talk: [], clipboard: [], menu: [], pause: rest }
+  const captions = quietFor > CAPTION_SECONDS ? [] : captionRows(state, t)
   const menu = ui.targets.find(({ id }) => id === ui.menu)
+  // Alone with the captions: in a small space panels would lie over each other.
+  if (menu) return { captions, talk: [], clipboard: [], menu: menuRows(menu, state, t), pause: [] }
   return {
-    captions: quietFor > CAPTION_SECONDS ? [] : captionRows(state, t),
+    captions,
     talk: [...sayings(affordances), ...pendingWaits(affordances)].map(decisionRow),
     clipboard: [
       { kind: 'title', text: t('stage.clipboard') },
@@ -51,13 +54,7 @@ export function sheetsFor(state: SessionState, ui: StageUi, t: T, quietFor: numb
       })),
       command('pause', t('stage.headset.pause')),
     ],
-    menu: menu
-      ? [
-          { kind: 'title', text: nameOfTarget(menu, state.scenario, words) },
-          ...menu.choices.map(decisionRow),
-          command('closeMenu', t('stage.headset.close')),
-        ]
-      : [],
+    menu: [],
     pause: [],
   }
 }
@@ -97,6 +94,14 @@ function restSheet({ phase, stage, words, problem, reflection }: SessionState, t
     command('seated', t('stage.headset.seated')),
     command('scanning', t('stage.headset.scanning')),
     ...leave,
+  ]
+}
+
+function menuRows(target: Target, { scenario, words }: SessionState, t: T): Row[] {
+  return [
+    { kind: 'title', text: nameOfTarget(target, scenario, words) },
+    ...target.choices.map(decisionRow),
+    command('closeMenu', t('stage.headset.close')),
   ]
 }
 

@@ -13,7 +13,8 @@ export interface TargetBody {
   anchor: Vector3
 }
 
-const PERSON = { width: 0.6, depth: 0.5 }
+/** Shoulders and chest: a wider box would catch what is pointed at beside them. */
+const PERSON = { width: 0.48, depth: 0.34 }
 const SPOT = { width: 0.7, height: 0.05 }
 /** Small things can be hit a little beside them. */
 const SMALLEST = 0.14

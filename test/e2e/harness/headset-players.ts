@@ -49,7 +49,7 @@ const restingPlace = async (page: Page, selector: string): Promise<Point> => {
     const now = await at.getAttribute('data-position')
     if (now === before) return toDevice(page, now)
     before = now
-    await headsetOf(page).frames(8)
+    await headsetOf(page).frames(4)
   }
 }
 

@@ -148,6 +148,10 @@ export const playRun = async (
       await player.decide(page, decision)
       await untilLogged(page, index + 1, decision)
     }
+    const logged = (await readLog(page))[index]
+    const wanted = run.play.events[index]
+    if (logged !== wanted)
+      throw new Error(`"${decision}" was to leave "${wanted}" as entry ${index + 1}, and left "${logged}".`)
   }
   return readLog(page)
 }

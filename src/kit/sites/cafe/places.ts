@@ -5,7 +5,6 @@ type Point = [number, number, number]
 const TURN = Math.PI / 2
 const SOUTH = Math.PI
 const WEST = TURN
-const EAST = -TURN
 
 const spot = (x: number, z: number, facing: number, who: 'learner' | 'person' | 'both') => ({
   position: [x, 0, z] as Point,
@@ -19,7 +18,7 @@ export const SPOTS = {
   entrance: spot(-1.45, 1.85, -0.45, 'learner'),
   counter: spot(0.66, -1.2, SOUTH, 'learner'),
   prepTable: spot(-2.7, 0.24, 0, 'learner'),
-  ovenFront: spot(-3.78, -1.35, 0, 'learner'),
+  ovenFront: spot(-3.62, -1.35, 0.15, 'learner'),
   handSink: spot(-3.7, 0.42, WEST, 'learner'),
   fridgeFront: spot(-1.8, -1.55, 0.1, 'learner'),
   backDoor: spot(-3.72, -0.3, 0.75, 'learner'),
@@ -33,7 +32,8 @@ export const SPOTS = {
   byDisplay: spot(2.05, 0.5, 0, 'person'),
   tableSeat: spot(0.26, 2.12, -2.0, 'person'),
   byDoor: spot(-1.0, 2.45, 0.2, 'person'),
-  atBackDoor: spot(-4.2, -0.78, EAST, 'person'),
+  // Beyond the crate, so that neither hides the other from the learner.
+  atBackDoor: spot(-4.25, -1.2, -2.6, 'person'),
   byOven: spot(-3.02, -1.8, 0.9, 'person'),
 } as const
 
@@ -48,7 +48,7 @@ export const PLACES = {
   wipes: place(-1.98, TOPS.prepTable, -0.8),
   fridge: place(-1.92, 0.05, -2.62),
   logSheet: place(-1.76, 1.44, -2.225),
-  delivery: place(-4.24, 0, -1.42, 0.1),
+  delivery: place(-4.22, 0, -0.55, 1.65),
   oven: place(-3.96, 0.66, -2.03),
   tray: place(-3.12, TOPS.prepTable, -0.4, TURN),
   gloves: place(ROOM.west + 0.05, 1.3, -1.86, TURN),
@@ -74,7 +74,7 @@ export const PLACES = {
   shelfOven: place(-3.96, 0.8, -2.3),
   floorSpill: place(-0.42, 0.003, 1.72),
   floorBySpill: place(-0.92, 0, 1.46, 0.5),
-  backDoorFloor: place(-4.24, 0, -1.42, 0.1),
+  backDoorFloor: place(-4.22, 0, -0.55, 1.65),
   fridgeShelf: place(-1.92, 1.0, -2.4),
   nearTill: place(0.92, TOPS.counter, -0.58),
 } as const
