@@ -31,17 +31,12 @@ export function ScreenStage({ session, onUnavailable, onLeave, onText }: ScreenS
     const element = box.current
     if (!element) return
     const opening = new AbortController()
-    let opened: OpenStage | undefined
-    openStage(element, session, opening.signal, setStage).then(
-      (next) => (opened = next),
-      (problem: unknown) => {
-        if (opening.signal.aborted) return
-        unavailable.current?.(problem instanceof Error && problem.name === 'NoWebGl' ? 'webgl' : 'site')
-      },
-    )
+    openStage(element, session, opening.signal, setStage).catch((problem: unknown) => {
+      if (opening.signal.aborted) return
+      unavailable.current?.(problem instanceof Error && problem.name === 'NoWebGl' ? 'webgl' : 'site')
+    })
     return () => {
       opening.abort()
-      opened?.dispose()
       setStage(undefined)
     }
   }, [session])

@@ -1,6 +1,7 @@
 import type { Camera, WebGLRenderer } from 'three'
 import { settings, type Session } from '#session'
 import { createDirector, type Director } from './director.ts'
+import { createCaptionQueue, type CaptionQueue } from './overlay/caption-queue.ts'
 import { createLabels, type Labels } from './overlay/labels.ts'
 import { createMixer, type Mixer } from './sound/mixer.ts'
 import { createPointer } from './view/pointer.ts'
@@ -15,6 +16,7 @@ export interface OpenStage {
   world: World
   director: Director
   labels: Labels
+  captions: CaptionQueue
   mixer: Mixer
   /** Moves people, things and cues on and reports; the headset's own loop calls this instead of the page's. */
   advance(seconds: number): void
@@ -22,7 +24,6 @@ export interface OpenStage {
   setPresenting(isPresenting: boolean, head?: Camera): void
   /** Panels have changed: labels give way to them with the next frame. */
   panelsChanged(): void
-  dispose(): void
 }
 
 /** Steps longer than this (a hidden tab, a stall) count as this long. */
@@ -31,8 +32,8 @@ const REPORT_SECONDS = 1
 const LABEL_SECONDS = 0.1
 
 /**
- * Opens the stage of a session in a box: draws the room as soon as it is there (`onOpen`), then people and
- * things. Rejects with `NoWebGl` where the browser cannot draw, and when the site cannot be loaded.
+ * Opens the stage of a session in a box, until `signal` aborts: draws the room as soon as it is there (`onOpen`),
+ * then people and things. Rejects with `NoWebGl` where the browser cannot draw, and when the site cannot be loaded.
  */
 export async function openStage(
   box: HTMLElement,
@@ -43,7 +44,10 @@ export async function openStage(
   const canvas = document.createElement('canvas')
   canvas.setAttribute('aria-hidden', 'true')
   const renderer = tryRenderer(canvas)
+  // What is said while the room loads is still to be read when it is there.
+  const captions = createCaptionQueue(session)
   const world = await createWorld(session.store.getState().scenario).catch((problem: unknown) => {
+    captions.dispose()
     renderer.dispose()
     throw problem
   })
@@ -68,15 +72,15 @@ export async function openStage(
     world,
     director,
     labels,
+    captions,
     mixer,
     advance,
     setPresenting,
     panelsChanged,
-    dispose,
   }
   const watcher = new ResizeObserver(resize)
   const offSettings = settings.subscribe(mixer.apply)
-  signal.addEventListener('abort', dispose)
+  signal.addEventListener('abort', dispose, { once: true })
   if (signal.aborted) {
     dispose()
     return stage
@@ -133,6 +137,7 @@ export async function openStage(
 
   function advance(seconds: number): void {
     director.update(seconds)
+    captions.advance(seconds)
     world.update(seconds)
     clock.labelsIn -= seconds
     if (clock.labelsIn <= 0) placeLabels()
@@ -162,6 +167,7 @@ export async function openStage(
     offSettings()
     pointer.dispose()
     director.dispose()
+    captions.dispose()
     mixer.dispose()
     world.dispose()
     renderer.dispose()

@@ -1,40 +1,20 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import type { Caption, Session } from '#session'
+import { useStore } from 'zustand'
+import type { Session } from '#session'
 import type { OpenStage } from '../open-stage.ts'
 import { directionOf, type Direction } from './direction.ts'
-import { useSession, useSettings, useT } from './use-stage.ts'
+import { useSession, useT } from './use-stage.ts'
 
-const SHOWN = 2
 const ARROWS: Record<Direction, string> = { left: '←', right: '→', behind: '↓', ahead: '' }
-
-/** Seconds that a caption stays: time to read it twice. */
-function readingSeconds({ text }: Caption): number {
-  return 4 + text.length * 0.09
-}
 
 /** What was said, told and heard just now: who speaks, and from which side. */
 export function Captions({ session, stage }: { session: Session; stage: OpenStage }): ReactNode {
-  const captions = useSession(session, (state) => state.captions)
+  const shown = useStore(stage.captions.shown)
   const people = useSession(session, (state) => state.scenario.header.people)
   const words = useSession(session, (state) => state.words)
-  const isOn = useSettings((all) => all.captions.on)
   const t = useT()
-  const [gone, setGone] = useState(0)
-  const newest = captions.at(-1)
-  useEffect(() => {
-    if (!newest) return
-    const timer = setTimeout(() => setGone(newest.id), readingSeconds(newest) * 1000)
-    return () => clearTimeout(timer)
-  }, [newest])
-  const shown = captions.filter(({ id }) => id > gone).slice(-SHOWN)
   return (
-    <div
-      className="stage-captions"
-      role="log"
-      aria-live="polite"
-      aria-label={t('stage.captions')}
-      hidden={!isOn}
-    >
+    <div className="stage-captions" role="log" aria-live="polite" aria-label={t('stage.captions')}>
       {shown.map((caption) => (
         <p key={caption.id} data-kind={caption.kind}>
           {caption.kind === 'say' && (
