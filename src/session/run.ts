@@ -128,6 +128,8 @@ export function createRun(options: SessionOptions): Run {
 
   function play() {
     if (head.length === 0 && head.captions.length === 0) head = opening(scenario, nextId)
+    // Another attempt, or an earlier moment of this one, has waits of the same names that have not come yet.
+    timer.forget()
     publish({ phase: isOver() ? 'ended' : 'playing', saving: whenSafe(), pressed: undefined })
   }
 
@@ -232,6 +234,8 @@ export function createRun(options: SessionOptions): Run {
     const { waits } = store.getState()
     const isStill = waits.some(({ event, since }) => event === wait.event && since === wait.since)
     if (isStill && playClock.isRunning()) await take(wait.event)
+    // A pause, a question or a failed save came first: it is due as soon as time goes on.
+    else timer.forget(wait)
     keepTime()
   }
 

@@ -7,12 +7,14 @@ export interface Timer {
   /** Looks at clock and waits anew; call it whenever either may have changed. */
   arm(): void
   disarm(): void
+  /** Lets a wait that was told come again, or without one all of them: it could not be taken when it was told. */
+  forget(wait?: StagedWait): void
 }
 
 /** What a timer watches and whom it tells. */
 export interface TimerOptions {
   waits(): readonly StagedWait[]
-  /** Called once for each wait that comes; a wait that was not taken then does not come again by itself. */
+  /** Called once for each wait that comes; it comes again by itself only after `forget`. */
   onDue(wait: StagedWait): void
   onTick(elapsed: number): void
 }
@@ -52,7 +54,14 @@ export function createTimer(clock: Clock, playClock: PlayClock, options: TimerOp
     cancel = undefined
   }
 
-  return { arm, disarm }
+  return {
+    arm,
+    disarm,
+    forget(wait) {
+      if (wait) told.delete(keyOf(wait))
+      else told.clear()
+    },
+  }
 }
 
 function keyOf(wait: StagedWait): string {

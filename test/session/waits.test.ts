@@ -1,3 +1,4 @@
+import { memoryRecord, type RecordStore } from '#record'
 import { expect, test } from 'vitest'
 import { settled } from './manual-clock.ts'
 import { kioskSession, offered } from './play.ts'
@@ -130,4 +131,53 @@ test('the times in the log never go back along a line of play', async () => {
   await session.decide('take.cup')
   const times = state().attempt.entries.map(({ t }) => t)
   expect(times).toEqual(times.toSorted((a, b) => a - b))
+})
+
+test('played again, each wait comes again', async () => {
+  const { session, clock, state } = await greeting()
+  await clock.pass(20)
+  const line = state().attempt.entries
+  await session.restart()
+  await session.decide('go.counter')
+  await clock.pass(22)
+  expect(state().attempt.entries.map(({ t }) => t)).toEqual([0, 2, 22])
+  expect(state().attempt.entries).toHaveLength(line.length)
+})
+
+test('after a rewind, each wait comes again', async () => {
+  const { session, clock, state } = await greeting()
+  await clock.pass(20)
+  await session.rewind(1)
+  await clock.pass(2)
+  expect(offered(state())).toContain('say.hello')
+  await clock.pass(20)
+  expect(isUnseen(state())).toBe(true)
+})
+
+test('a wait that came due while a slow save ended in a pause comes when time goes on', async () => {
+  let release = () => {}
+  let isSlow = false
+  const quick = memoryRecord()
+  const record: RecordStore = {
+    ...quick,
+    async append(...args) {
+      if (isSlow) await new Promise<void>((resolve) => (release = resolve))
+      await quick.append(...args)
+    },
+  }
+  const { session, clock, state } = kioskSession({ record })
+  await session.begin()
+  await session.decide('go.counter')
+  await clock.pass(1)
+  isSlow = true
+  void session.decide('turnOn.oven')
+  await clock.pass(3)
+  session.pause()
+  isSlow = false
+  release()
+  await clock.pass(5)
+  expect(offered(state())).not.toContain('say.hello')
+  session.resume()
+  await clock.pass(1)
+  expect(offered(state())).toContain('say.hello')
 })
