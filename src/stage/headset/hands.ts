@@ -41,7 +41,7 @@ export interface Hands {
    * while that hand is not tracked. Allocates nothing.
    */
   holderOf(side: XRHandedness): Object3D
-  /** Draws the fingers where they are now. Allocates nothing. */
+  /** Draws the fingers where they are now, and what they hold goes with them. Allocates nothing. */
   update(): void
 }
 
@@ -49,8 +49,10 @@ interface Side {
   side: XRHandedness
   isTracked: boolean
   grip: Group
-  /** Where in the grip's frame a held thing lies. */
+  /** Where a held thing lies: before a controller. */
   holder: Object3D
+  /** Where a held thing lies: between thumb and finger of a tracked hand, whose grip three.js does not follow. */
+  pinch: Object3D
   hand: XRHandSpace
   bones: InstancedMesh
 }
@@ -71,8 +73,9 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D): Hands {
     const holder = new Object3D()
     holder.position.set(0, 0.02, -0.1)
     grip.add(body, holder)
-    group.add(grip, hand, bones)
-    const side: Side = { side: 'none', isTracked: false, grip, holder, hand, bones }
+    const pinch = new Object3D()
+    group.add(grip, hand, bones, pinch)
+    const side: Side = { side: 'none', isTracked: false, grip, holder, pinch, hand, bones }
     grip.addEventListener('connected', ({ data }) => {
       side.side = data.handedness
       side.isTracked = true
@@ -85,15 +88,28 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D): Hands {
     group,
     holderOf(wanted) {
       for (let i = 0; i < sides.length; i++) {
-        const { side, isTracked, holder } = sides[i]!
-        if (isTracked && side === wanted) return holder
+        const { side, isTracked, hand, holder, pinch } = sides[i]!
+        if (isTracked && side === wanted) return hand.visible ? pinch : holder
       }
       return chest
     },
     update() {
-      for (let i = 0; i < sides.length; i++) drawBones(sides[i]!)
+      for (let i = 0; i < sides.length; i++) {
+        drawBones(sides[i]!)
+        closeFingers(sides[i]!)
+      }
     },
   }
+}
+
+function closeFingers({ hand, pinch }: Side): void {
+  const thumb = hand.joints['thumb-tip']
+  const finger = hand.joints['index-finger-tip']
+  const palm = hand.joints['index-finger-metacarpal']
+  if (!hand.visible || !thumb || !finger || !palm) return
+  pinch.position.copy(thumb.position).lerp(finger.position, 0.5)
+  pinch.quaternion.copy(palm.quaternion)
+  pinch.updateMatrixWorld()
 }
 
 function drawBones({ hand, bones }: Side): void {

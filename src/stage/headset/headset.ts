@@ -157,11 +157,11 @@ export function createHeadset(parts: HeadsetParts): Headset {
       travel([position.x, position.z], world.rig.yaw)
     }
     if (traveller.update(seconds)) board.follow()
+    hands.update()
     world.handSource = hands.holderOf(holding)
     camera.getWorldPosition(world.eyes)
     stage.advance(seconds)
     hitBoxes.update()
-    hands.update()
     quietFor += seconds
     if (isStale || (quietFor > 1 && quietFor % 2 < seconds)) refresh()
     if (board.update(seconds)) publish()

@@ -1,7 +1,7 @@
 import { Vector3, type Mesh, type Vector3Like } from 'three'
 
-/** Share of a panel's width and height within which a line of sight past it counts as hidden too. */
-const MARGIN = 0.08
+/** Metres round a panel that count as hidden too: hands point from lower down than eyes see. */
+const MARGIN = 0.14
 
 const eye = new Vector3()
 const seen = new Vector3()
@@ -15,5 +15,5 @@ export function hides(panel: Mesh, from: Vector3Like, point: Vector3Like): boole
   if (share <= 0 || share >= 1) return false
   const x = eye.x + (seen.x - eye.x) * share
   const y = eye.y + (seen.y - eye.y) * share
-  return Math.abs(x) < 0.5 + MARGIN && Math.abs(y) < 0.5 + MARGIN
+  return Math.abs(x) < 0.5 + MARGIN / panel.scale.x && Math.abs(y) < 0.5 + MARGIN / panel.scale.y
 }

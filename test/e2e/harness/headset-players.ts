@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { emulateHeadset, type Point, type Pointing } from './headset.ts'
 import { target } from './players.ts'
-import { newLearner, type Player } from './shift.ts'
+import { newLearner, readLog, type Player } from './shift.ts'
 
 type Headset = Awaited<ReturnType<typeof emulateHeadset>>
 const headsets = new WeakMap<Page, Headset>()
@@ -14,6 +14,12 @@ const HANDS: Record<'left' | 'right', Point> = {
 }
 /** What lies nearer to the right hand than this is held by it, and is pressed with the other hand. */
 const HELD = 0.4
+/** Metres that something has moved when a press aimed at it could miss. */
+const MOVED = 0.03
+/** How long a press may take to show: pictures drawn by software come three times a second. */
+const PATIENCE_MS = 8000
+
+const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z)
 
 const headsetOf = (page: Page): Headset => {
   const headset = headsets.get(page)
@@ -53,20 +59,37 @@ const restingPlace = async (page: Page, selector: string): Promise<Point> => {
   }
 }
 
-/** Turns to something of the room and presses it. */
-const pressPlace = async (page: Page, pointing: Pointing, selector: string): Promise<void> => {
+/** Turns to something of the room and presses it; answers where it was pressed. */
+const pressOnce = async (page: Page, pointing: Pointing, selector: string): Promise<Point> => {
   const headset = headsetOf(page)
-  const at = page.locator(selector).first()
-  await at.waitFor({ state: 'attached' })
+  await page.locator(selector).first().waitFor({ state: 'attached' })
   await arrive(page)
-  const seen = await restingPlace(page, selector)
-  await headset.call('look_at', { device: 'headset', target: seen })
+  await headset.call('look_at', { device: 'headset', target: await restingPlace(page, selector) })
   // Panels turn with the wearer once they have turned far: aim at where it is now.
   const there = await restingPlace(page, selector)
-  const { right } = HANDS
-  const isHeld = Math.hypot(there.x - right.x, there.y - right.y, there.z - right.z) < HELD
-  const side = isHeld ? 'left' : 'right'
+  const side = apart(there, HANDS.right) < HELD ? 'left' : 'right'
   await headset.pressAt(pointing, side, there, HANDS[side])
+  return there
+}
+
+/** Presses until it is done, again only if what was aimed at had moved away meanwhile, as panels may. */
+const pressPlace = async (
+  page: Page,
+  pointing: Pointing,
+  selector: string,
+  isDone: () => Promise<boolean>,
+): Promise<void> => {
+  for (;;) {
+    const aimed = await pressOnce(page, pointing, selector)
+    const end = Date.now() + PATIENCE_MS
+    while (!(await isDone())) {
+      if (Date.now() < end) await page.waitForTimeout(40)
+      else if (apart(await restingPlace(page, selector), aimed) < MOVED)
+        throw new Error(`${selector} was pressed where it stands, and nothing came of it.`)
+      else break
+    }
+    if (await isDone()) return
+  }
 }
 
 const wearing = (name: string, pointing: Pointing): Player => ({
@@ -87,16 +110,19 @@ const wearing = (name: string, pointing: Pointing): Player => ({
   async decide(page, decision) {
     const first = page.locator(target(decision)).first()
     await first.waitFor({ state: 'attached' })
+    const before = (await readLog(page)).length
+    const isLogged = async () => (await readLog(page)).length > before
+    const item = `[role="menuitem"][data-decision="${decision}"][data-position]`
     const hasMenu = (await first.getAttribute('aria-haspopup')) === 'menu'
-    await pressPlace(page, pointing, `:is(${target(decision)})[data-position]`)
-    if (hasMenu)
-      await pressPlace(page, pointing, `[role="menuitem"][data-decision="${decision}"][data-position]`)
+    const isOpen = async () => (await page.locator(item).count()) > 0
+    await pressPlace(page, pointing, `:is(${target(decision)})[data-position]`, hasMenu ? isOpen : isLogged)
+    if (hasMenu) await pressPlace(page, pointing, item, isLogged)
   },
   async skipReflection(page) {
-    const skip = '[data-command="skipReflection"]'
-    if ((await page.locator('[data-dialog="reflection"]').count()) === 0) return
-    await pressPlace(page, pointing, skip)
-    await page.locator('[data-dialog="reflection"]').waitFor({ state: 'detached' })
+    const dialog = page.locator('[data-dialog="reflection"]')
+    const isGone = async () => (await dialog.count()) === 0
+    if (await isGone()) return
+    await pressPlace(page, pointing, '[data-command="skipReflection"]', isGone)
   },
 })
 
