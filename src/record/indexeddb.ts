@@ -4,16 +4,19 @@ import { exportText, readExport } from './export.ts'
 import { takeLock } from './locks.ts'
 import { askToPersist } from './persist.ts'
 import { RecordError } from './record-error.ts'
+import { remembering } from './remembering.ts'
 import { entryKeys, isSummary, readStored, reflectionKeys } from './stored.ts'
 import { localSecond, newest, summarise } from './summary.ts'
 import type { AttemptSummary, RecordStore, Reflection, StoredAttempt } from './types.ts'
 import { write } from './writing.ts'
 
-/** A record in IndexedDB, on a connection that is open already. */
+/** A record in IndexedDB, on a connection that is open already; what cannot be kept is remembered. */
 export function indexedDbRecord(connection: Connection): RecordStore {
   const { run } = connection
-  return {
+  return remembering({
     kind: 'device',
+    isSafe: () => true,
+    remember() {},
     close: () => connection.close(),
     hold: (id, options) => takeLock(`first-shift:${id}`, options),
 
@@ -113,7 +116,7 @@ export function indexedDbRecord(connection: Connection): RecordStore {
           await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()))
         }),
       ),
-  }
+  })
 }
 
 async function list(db: Database): Promise<AttemptSummary[]> {

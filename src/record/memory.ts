@@ -22,6 +22,14 @@ export function memoryRecord(reason?: MemoryReason): RecordStore {
   return {
     kind: 'memory',
     ...(reason ? { reason } : {}),
+    isSafe: () => attempts.size === 0 && reflections.length === 0,
+    remember(attempt, { ending } = {}) {
+      const entries = [...attempt.entries]
+      const started = attempts.get(attempt.id)?.summary.started ?? localSecond(new Date())
+      const elapsed = entries.at(-1)?.t ?? 0
+      const summary = summarise(attempt, started, entries.length, elapsed, ending)
+      if (entries.length > 0) attempts.set(attempt.id, { entries, summary })
+    },
     async append(attempt, index, entry, details = {}) {
       const known = attempts.get(attempt.id)
       const entries = known?.entries ?? []

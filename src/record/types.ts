@@ -22,11 +22,15 @@ export interface AttemptSummary {
   ending?: string
 }
 
-/** An attempt as read back. `lost` counts entries that a crash or damage made unreadable and that were left out. */
+/**
+ * An attempt as read back. `lost` counts entries that a crash or damage made unreadable and that were left out;
+ * `unsaved` counts the last ones, which are only remembered until the page closes.
+ */
 export interface StoredAttempt {
   attempt: Attempt
   summary: AttemptSummary
   lost: number
+  unsaved?: number
 }
 
 /** What the learner wrote at a prompt; it stays on the device. */
@@ -64,11 +68,18 @@ export interface RecordStore {
   /** `memory` forgets everything when the page closes; `reason` says why. */
   readonly kind: 'device' | 'memory'
   readonly reason?: MemoryReason
+  /** Whether nothing would be lost if the page closed now. */
+  isSafe(): boolean
   /**
    * Keeps one more entry of an attempt; the first makes the attempt known. Resolves only when the entry is
    * safely on disk. An index that holds another entry is never overwritten: `taken`.
    */
   append(attempt: AttemptHeader, index: number, entry: Entry, details?: AppendDetails): Promise<void>
+  /**
+   * Remembers, until the page closes, an attempt that the learner goes on with though it cannot be kept; it is
+   * read and listed like any other, and forgotten when `append` has kept all of it.
+   */
+  remember(attempt: Attempt, details?: AppendDetails): void
   /** Reads an attempt: the longest unbroken run of sound entries from the first. */
   read(attemptId: string): Promise<StoredAttempt | undefined>
   /** Drops what `read` left out, so that the log can go on. Call it only while holding the attempt. */

@@ -1,5 +1,6 @@
 import { newAttempt } from '#attempt'
-import { createRun, isStopping } from './run.ts'
+import { isStopping } from './problems.ts'
+import { createRun } from './run.ts'
 import type { Session, SessionOptions } from './types.ts'
 
 /**
@@ -17,6 +18,8 @@ export function createSession(options: SessionOptions): Session {
   const { store, saver, enqueue } = run
   /** Grows with everything the learner does, so that a press meant for an earlier moment is recognised. */
   let generation = 0
+  /** A rewind that was asked for while the attempt could not be written: `Session.rewind`'s `keep`. */
+  let asked: number | undefined
 
   async function canWrite(): Promise<boolean> {
     return saver.isOpen() || saver.isUnsaved() || (await run.open(false))
@@ -61,6 +64,14 @@ export function createSession(options: SessionOptions): Session {
     return true
   }
 
+  async function rewindAsAsked() {
+    const keep = asked
+    asked = undefined
+    if (keep === undefined || !Number.isInteger(keep) || keep < 0 || keep > run.length()) return
+    generation += 1
+    await run.rewind(keep)
+  }
+
   return {
     store,
     begin,
@@ -77,14 +88,14 @@ export function createSession(options: SessionOptions): Session {
     },
     rewind: (keep) =>
       enqueue(async () => {
-        if (run.isForeign() || run.isStuck() || !(await canWrite())) return
-        if (!Number.isInteger(keep) || keep < 0 || keep > run.length()) return
-        generation += 1
-        await run.rewind(keep)
+        if (run.isForeign() || run.isStuck()) return
+        asked = keep
+        if (await canWrite()) await rewindAsAsked()
       }),
     restart: () =>
       enqueue(async () => {
         generation += 1
+        asked = undefined
         saver.close()
         saver.setUnsaved(false)
         run.forgetUnsaved()
@@ -97,8 +108,11 @@ export function createSession(options: SessionOptions): Session {
     retry: () =>
       enqueue(async () => {
         const { saving } = store.getState()
+        if (saving === 'memory') return saver.isUnsaved() ? run.saveMeanwhile() : undefined
         saver.setUnsaved(false)
-        if (saver.isOpen() || (await run.open(saving === 'elsewhere'))) await run.saveAgain()
+        if (!saver.isOpen() && !(await run.open(saving === 'elsewhere'))) return
+        await run.saveAgain()
+        if (!run.isStuck()) await rewindAsAsked()
       }),
     continueUnsaved: () =>
       enqueue(async () => {
@@ -106,6 +120,7 @@ export function createSession(options: SessionOptions): Session {
         saver.setUnsaved(true)
         store.setState({ problem: undefined })
         await run.saveAgain()
+        await rewindAsAsked()
       }),
     dismiss() {
       if (!isStopping(store.getState().problem)) store.setState({ problem: undefined })

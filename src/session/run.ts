@@ -2,14 +2,13 @@ import { isLogPrefix, mismatch, newAttempt, tenths, type Attempt, type Entry } f
 import { stageOf, step } from '#scenario'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { deviceClock } from './clock.ts'
+import { beforeLong } from './patience.ts'
 import { createPlayClock } from './play-clock.ts'
 import { advance, opening, restore, viewOf, wordsOf } from './playhead.ts'
-import { createSaver, type Saver } from './saver.ts'
+import { isStopping } from './problems.ts'
+import { createSaver, endingOf, type Saver } from './saver.ts'
 import { createTimer } from './timer.ts'
 import type { Phase, ProblemCode, SessionOptions, SessionState, StagedWait } from './types.ts'
-
-/** How long a save may take before the learner is asked what to do. */
-const PATIENCE_MS = 10_000
 
 /** A log entry that was made and is not safe yet, and what follows once it is. */
 interface Unsaved {
@@ -40,8 +39,10 @@ export interface Run {
   take(event: string): Promise<void>
   /** Goes back to the first `keep` decisions. */
   rewind(keep: number): Promise<void>
-  /** Saves what could not be saved before. */
+  /** Saves what could not be saved before, and goes on. */
   saveAgain(): Promise<void>
+  /** Tries to save what was played unsaved; play goes on as it was, whatever comes of it. */
+  saveMeanwhile(): Promise<void>
   /** Drops what could not be saved. */
   forgetUnsaved(): void
   dropReflection(prompt: string): void
@@ -75,6 +76,7 @@ export function createRun(options: SessionOptions): Run {
     attempt,
     ...viewOf(scenario, head, options.words, options.pace ?? 1),
     saving: record.kind === 'memory' ? 'memory' : 'saved',
+    isUnsaved: false,
     problem: isForeign() ? 'otherVersion' : record.reason,
     elapsed: begun.elapsed,
     pace: options.pace ?? 1,
@@ -118,7 +120,8 @@ export function createRun(options: SessionOptions): Run {
   function publish(change: Partial<SessionState> = {}) {
     const { words, pace } = { ...store.getState(), ...change }
     const elapsed = playClock.elapsed()
-    store.setState({ attempt, elapsed, ...viewOf(scenario, head, words, pace), ...change })
+    const isUnsaved = saver.isUnsaved()
+    store.setState({ attempt, elapsed, isUnsaved, ...viewOf(scenario, head, words, pace), ...change })
     keepTime()
   }
 
@@ -179,24 +182,19 @@ export function createRun(options: SessionOptions): Run {
     keepTime()
   }
 
+  function withEntry(entry: Entry): Attempt {
+    return { ...attempt, entries: [...attempt.entries, entry] }
+  }
+
   async function commit(made: Unsaved) {
     unsaved = made
     store.setState({ saving: 'saving' })
-    const next: Attempt = { ...attempt, entries: [...attempt.entries, made.entry] }
-    const writing = saver.write(next, made.ending === undefined ? {} : { ending: made.ending })
-    const problem = await beforeLong(writing)
+    const next = withEntry(made.entry)
+    const writing = saver.write(next, endingOf(made))
+    const problem = await beforeLong(writing, clock)
     settle(made, next, problem)
     // Storage that was asleep may wake up: then nobody need do anything.
     if (problem === 'closed') void writing.then((late) => enqueue(() => settle(made, next, late)))
-  }
-
-  /** The outcome of a write, or `closed` where the browser does not answer: iOS is known to forget. */
-  function beforeLong(writing: Promise<ProblemCode | undefined>): Promise<ProblemCode | undefined> {
-    let cancel: (() => void) | undefined
-    const tooLong = new Promise<ProblemCode>((resolve) => {
-      cancel = clock.later(() => resolve('closed'), PATIENCE_MS)
-    })
-    return Promise.race([writing, tooLong]).finally(() => cancel?.())
   }
 
   function settle(made: Unsaved, next: Attempt, problem: ProblemCode | undefined) {
@@ -212,6 +210,11 @@ export function createRun(options: SessionOptions): Run {
       if (isStopping(store.getState().problem)) store.setState({ problem: undefined })
       made.publish()
     }
+  }
+
+  function writeAll(): Promise<ProblemCode | undefined> {
+    const ending = stageOf(scenario, head.snapshot).ending?.id
+    return beforeLong(saver.write(attempt, endingOf({ ending })), clock)
   }
 
   async function take(event: string) {
@@ -262,10 +265,18 @@ export function createRun(options: SessionOptions): Run {
       }),
     async saveAgain() {
       if (unsaved) return commit(unsaved)
-      const ending = stageOf(scenario, head.snapshot).ending?.id
-      const problem = await saver.write(attempt, ending === undefined ? {} : { ending })
+      const problem = await writeAll()
       if (problem) publish({ saving: problem === 'elsewhere' ? 'elsewhere' : 'failed', problem })
       else play()
+    },
+    async saveMeanwhile() {
+      store.setState({ saving: 'saving' })
+      const opened = saver.isOpen() ? undefined : await saver.open(attempt.id, { steal: false })
+      saver.setUnsaved(false)
+      const problem = opened?.ok === false ? opened.problem : await writeAll()
+      if (problem === 'elsewhere') return loseToOtherTab()
+      saver.setUnsaved(problem !== undefined)
+      publish({ saving: whenSafe(), problem: problem && 'stillUnsaved' })
     },
     forgetUnsaved() {
       unsaved = undefined
@@ -275,15 +286,11 @@ export function createRun(options: SessionOptions): Run {
     },
     dispose() {
       isDisposed = true
+      // Who leaves where nothing can be saved finds their last choice again while the page is open.
+      if (unsaved && isStuck()) record.remember(withEntry(unsaved.entry), endingOf(unsaved))
       unwatch()
       keepTime()
       saver.close()
     },
   }
-}
-
-/** Whether a problem stops play until the learner answers it. */
-export function isStopping(problem: ProblemCode | undefined): boolean {
-  const stopping: (ProblemCode | undefined)[] = ['full', 'closed', 'failed', 'elsewhere', 'otherVersion']
-  return stopping.includes(problem)
 }

@@ -6,7 +6,7 @@ import type { ProblemCode } from './types.ts'
 export interface Saver {
   /** Takes the attempt for this tab and reads what is kept of it. */
   open(attemptId: string, options: { steal: boolean }): Promise<Opening>
-  /** Writes every entry that is not written yet. Undefined when all of it is safe. */
+  /** Writes every entry that is not written yet. Undefined when all of it is safe, or remembered where it is not to be written. */
   write(attempt: Attempt, details: AppendDetails): Promise<ProblemCode | undefined>
   /** Whether the learner chose to go on without saving. */
   isUnsaved(): boolean
@@ -61,7 +61,9 @@ export function createSaver(record: RecordStore, onLost: () => void): Saver {
         if (!hold) return { ok: false, problem: 'elsewhere' }
         const stored = await record.read(attemptId)
         if (stored && stored.lost > 0) await record.repair(attemptId)
-        saved = stored?.attempt.entries.length ?? 0
+        const remembered = stored?.unsaved ?? 0
+        saved = (stored?.attempt.entries.length ?? 0) - remembered
+        unsaved ||= remembered > 0
         return { ok: true, stored }
       } catch (error) {
         close()
@@ -70,7 +72,10 @@ export function createSaver(record: RecordStore, onLost: () => void): Saver {
     },
 
     async write(attempt, details) {
-      if (unsaved) return undefined
+      if (unsaved) {
+        record.remember(attempt, details)
+        return undefined
+      }
       try {
         return await writeRest(attempt, details)
       } catch (error) {
@@ -85,6 +90,11 @@ export function createSaver(record: RecordStore, onLost: () => void): Saver {
       }
     },
   }
+}
+
+/** What is kept beside the last entry. */
+export function endingOf({ ending }: { ending?: string | undefined }): AppendDetails {
+  return ending === undefined ? {} : { ending }
 }
 
 function problemOf(error: unknown): ProblemCode {

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'otherVersion'
   | 'damaged'
   | 'reflectionNotKept'
+  | 'stillUnsaved'
   | MemoryReason
 
 /** Something heard or told, in the learner's language. `by` is a person's id, or `learner` for their own words. */
@@ -70,6 +71,8 @@ export interface SessionState {
   /** A question that waits for an answer; the clock stands still meanwhile, and going on skips it. */
   reflection?: { prompt: string } | undefined
   saving: Saving
+  /** The device could keep this attempt, and did not: `retry` tries again while play goes on. */
+  isUnsaved: boolean
   problem?: ProblemCode | undefined
   /** Seconds of play, told about once a second. */
   elapsed: number
@@ -113,9 +116,12 @@ export interface Session {
   answer(prompt: string, text: string): Promise<boolean>
   setWords(words: Words): void
   setPace(pace: Pace): void
-  /** Does what the problem at hand asks for: saves again, or takes the attempt over from another tab. */
+  /**
+   * Does what the problem at hand asks for: saves again, or takes the attempt over from another tab; then does
+   * what had to wait for it, such as a rewind.
+   */
   retry(): Promise<void>
-  /** Goes on without saving; what is played from here is lost when the page closes, unless `retry` works later. */
+  /** Goes on without saving; what is played from here is lost when the page closes, unless `retry` works before. */
   continueUnsaved(): Promise<void>
   /** Clears a notice that does not stop play. */
   dismiss(): void

@@ -105,40 +105,6 @@ test('a full disk stops play before the decision is shown; trying again saves it
   expect(offered(state())).toContain('say.hello')
 })
 
-test('with a full disk a learner can go on unsaved, and save all of it when there is room again', async () => {
-  const record = await openRecord()
-  const { session, state } = kioskSession({ record })
-  await session.begin()
-  await session.decide('look.cup')
-  await whileDiskIsFull(async () => {
-    await session.decide('go.counter')
-    await session.continueUnsaved()
-    await session.wait('story')
-    await session.decide('say.hello')
-    expect(state()).toMatchObject({ saving: 'memory', problem: undefined, phase: 'playing' })
-    expect(state().attempt.entries).toHaveLength(4)
-  })
-  expect((await record.read(state().attempt.id))?.attempt.entries).toHaveLength(1)
-  await session.retry()
-  expect(state().saving).toBe('saved')
-  expect((await record.read(state().attempt.id))?.attempt).toEqual(state().attempt)
-})
-
-test('the ending is kept with the last decision, even when it had to be saved later', async () => {
-  const record = await openRecord()
-  const { session, state } = kioskSession({ record })
-  await session.begin()
-  for (const decision of ['go.counter', 'wait.story', 'say.what']) await session.decide(decision)
-  await whileDiskIsFull(async () => {
-    await session.decide('say.closed')
-    await session.continueUnsaved()
-    expect(state().phase).toBe('ended')
-  })
-  await session.retry()
-  expect(state().phase).toBe('ended')
-  expect((await record.list())[0]?.ending).toBe('rough')
-})
-
 test('where nothing can be kept the learner is told why and plays on', async () => {
   const { session, state } = kioskSession({ record: memoryRecord('private') })
   expect(state()).toMatchObject({ saving: 'memory', problem: 'private' })
