@@ -1,16 +1,19 @@
+import type { Vector3 } from 'three'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { lineOfPlay } from '#attempt'
-import type { Affordance, Cue } from '#scenario'
+import type { Affordance } from '#scenario'
 import { settings, type Session, type SessionState } from '#session'
+import { createCuePlayer } from './cue-player.ts'
 import type { FloorPoint } from './floor/polygon.ts'
 import { findRoute } from './floor/route.ts'
+import { hasJumped } from './jump.ts'
+import { floorOf } from './people/actor.ts'
 import { shortestTurn } from './people/walker.ts'
 import type { Mixer } from './sound/mixer.ts'
-import { placeOfSound } from './sound/places.ts'
-import { speak } from './sound/voice.ts'
 import { emptyBody } from './targets/bodies.ts'
 import { targetsOf, type Target } from './targets/targets.ts'
-import { approach, reachOf } from './view/reach.ts'
+import { approach, approachPerson, reachOf } from './view/reach.ts'
+import { createSpeakerTurn } from './view/speaker-turn.ts'
 import type { World } from './world.ts'
 
 /** Radians to the side within which something is well in view. */
@@ -59,8 +62,8 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     places: {},
   }))
   const body = emptyBody()
-  const queue: Cue[] = []
-  const now = { quietIn: 0.1 }
+  const cues = createCuePlayer(session, world, mixer, whereDone)
+  const speakerTurn = createSpeakerTurn(world.rig)
   let lastTarget: Target | undefined
 
   const director: Director = { ui, act, choose, walkTo, travel: undefined, update, dispose }
@@ -68,13 +71,16 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
   stage(store.getState())
   standWhereLeft()
   const off = store.subscribe((state, before) => {
-    const isRewound = state.attempt.entries.length !== before.attempt.entries.length && endsInRewind(state)
-    if (isRewound) {
-      queue.length = 0
+    const isElsewhere = hasJumped(before, state)
+    if (isElsewhere) {
+      cues.clear()
+      speakerTurn.cancel()
+      lastTarget = undefined
       standWhereLeft()
     }
-    if (state.stage !== before.stage || state.affordances !== before.affordances) stage(state, isRewound)
-    if (state.cues !== before.cues) queue.push(...state.cues.map(({ cue }) => cue))
+    if (isElsewhere || state.stage !== before.stage || state.affordances !== before.affordances)
+      stage(state, isElsewhere)
+    if (state.cues !== before.cues) takeCues(state, before)
   })
   return director
 
@@ -100,6 +106,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     const { targets } = ui.getState()
     lastTarget = targets.find(({ choices }) => choices.includes(affordance)) ?? lastTarget
     ui.setState({ menu: undefined })
+    speakerTurn.expect()
     void session.decide(affordance.event)
     if (affordance.person !== undefined) world.cast.attend(affordance.person)
     if (!director.travel) comeNear(affordance)
@@ -125,7 +132,11 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     }
     if (!lastTarget?.choices.includes(affordance) || !world.bodyOf(lastTarget, body)) return
     if (world.props.all.get(lastTarget.name)?.isHeld()) return
-    const route = approach(site, grid, here, body.middle, reachOf(affordance))
+    const reach = reachOf(affordance, lastTarget.kind)
+    const route =
+      lastTarget.kind === 'person'
+        ? approachPerson(site, grid, here, body.middle, reach, othersThan(lastTarget.name))
+        : approach(site, grid, here, body.middle, reach)
     const end = route?.at(-1) ?? here
     const dx = body.middle.x - end[0]
     const dz = body.middle.z - end[1]
@@ -136,6 +147,13 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     go(route ?? [here], { yaw, pitch: Math.max(pitch, -0.75) })
   }
 
+  /** Where everybody stands but one. */
+  function othersThan(person: string): FloorPoint[] {
+    return [...world.cast.actors.values()]
+      .filter(({ id, root }) => id !== person && root.visible)
+      .map((actor) => floorOf(actor))
+  }
+
   function go(route: readonly FloorPoint[], then: { yaw: number; pitch: number }): void {
     const end = route.at(-1)
     if (settings.getState().reducedMotion && end) world.rig.stand(end, then.yaw, then.pitch)
@@ -144,13 +162,14 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
 
   function walkTo(point: FloorPoint): void {
     const { rig, grid } = world
+    speakerTurn.cancel()
     const route = findRoute(grid, [rig.camera.position.x, rig.camera.position.z], point)
     const end = route.at(-1)
     if (settings.getState().reducedMotion && end) rig.stand(end, rig.yaw, rig.pitch)
     else rig.walk(route)
   }
 
-  /** After a reload or a rewind: at the last spot that was chosen, or at the site's start. */
+  /** After a reload, a rewind or a new beginning: at the last spot that was chosen, or at the site's start. */
   function standWhereLeft(): void {
     const { attempt } = store.getState()
     const gone = lineOfPlay(attempt.entries).findLast(({ decision }) => decision.startsWith('go.'))
@@ -161,40 +180,29 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     director.travel?.(name)
   }
 
-  function dispose(): void {
-    off()
-    queue.length = 0
-    if (typeof speechSynthesis !== 'undefined') speechSynthesis.cancel()
+  /** Where the learner did something last, or where they are. */
+  function whereDone(): Vector3 {
+    return lastTarget !== undefined && world.bodyOf(lastTarget, body) ? body.middle : world.eyes
+  }
+
+  function takeCues(state: SessionState, before: SessionState): void {
+    const all = state.cues.map(({ cue }) => cue)
+    // A beat comes by itself and leaves it so; what the learner pressed is answered by this.
+    const isDecided = before.pressed !== undefined && state.pressed === undefined
+    cues.add(all, isDecided)
+    if (!isDecided || director.travel) return
+    const spoken = all.find(({ say, by }) => say !== undefined && by !== undefined)
+    const speaker = spoken?.to === undefined ? world.cast.actors.get(spoken?.by ?? '') : undefined
+    if (speaker) speakerTurn.from(speaker)
   }
 
   function update(seconds: number): void {
-    now.quietIn -= seconds
-    while (now.quietIn <= 0 && queue.length > 0) perform(queue.shift()!)
+    cues.update(seconds)
+    if (!director.travel) speakerTurn.update(seconds)
   }
 
-  function perform(cue: Cue): void {
-    const { words, scenario } = store.getState()
-    const text = cue.say === undefined ? undefined : words.line(cue.say)
-    world.cast.perform(cue, text)
-    if (cue.sound !== undefined) {
-      const thing = world.props.all.get(placeOfSound(cue.sound))
-      const hasTarget = lastTarget !== undefined && world.bodyOf(lastTarget, body)
-      mixer.play(cue.sound, thing?.middle ?? (hasTarget ? body.middle : world.eyes))
-    }
-    const speaker = cue.by === undefined ? undefined : world.cast.actors.get(cue.by)
-    if (text !== undefined && speaker) {
-      now.quietIn = speak(
-        text,
-        words.language,
-        Object.keys(scenario.header.people).indexOf(speaker.id),
-        mixer,
-        speaker.eyes,
-      )
-    }
+  function dispose(): void {
+    off()
+    cues.clear()
   }
-}
-
-function endsInRewind({ attempt }: SessionState): boolean {
-  const last = attempt.entries.at(-1)
-  return last !== undefined && 'rewind' in last
 }

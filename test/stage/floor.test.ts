@@ -5,7 +5,7 @@ import type { Site } from '#scenario'
 import { Vector3 } from 'three'
 import { cellAt, isOpen, layGrid } from '../../src/stage/floor/grid.ts'
 import { findRoute, isClear } from '../../src/stage/floor/route.ts'
-import { approach, reachOf } from '../../src/stage/view/reach.ts'
+import { approach, approachPerson, reachOf } from '../../src/stage/view/reach.ts'
 
 const room = {
   floor: [[[-3, -3], [3, -3], [3, 3], [-3, 3]]],
@@ -87,4 +87,32 @@ test('waiting needs no walking, talking less than looking, looking less than tou
   expect(reachOf({ verb: 'say' })).toBeGreaterThan(reachOf({ verb: 'look' }))
   expect(reachOf({ verb: 'look' })).toBeGreaterThan(reachOf({ verb: 'take' }))
   expect(approach(cafe, cafeGrid, [0, 0], new Vector3(50, 0, 50), Infinity)).toBeUndefined()
+})
+
+test('nobody is led onto somebody, nor round the counter to hand over what can be handed across it', () => {
+  const at = (name: string) => {
+    const [x, , z] = cafe.spots[name]!.position
+    return new Vector3(x, 1, z)
+  }
+  const people = Object.entries(cafe.spots).filter(([, { for: whose }]) => whose === 'person')
+  for (const [name] of people) {
+    for (const [fromName, { position, for: whose }] of Object.entries(cafe.spots)) {
+      if (whose === 'person') continue
+      const person = at(name)
+      const other = at(name === 'queueSecond' ? 'queueFirst' : 'queueSecond')
+      for (const verb of ['give', 'say'] as const) {
+        const reach = reachOf({ verb }, 'person')
+        const route = approachPerson(cafe, cafeGrid, [position[0], position[2]], person, reach, [
+          [other.x, other.z],
+        ])
+        if (!route) continue
+        const [x, z] = route.at(-1)!
+        expect(Math.hypot(x - person.x, z - person.z), `${fromName} to ${name}`).toBeGreaterThan(1.25)
+        expect(Math.hypot(x - other.x, z - other.z), `${fromName} to ${name}`).toBeGreaterThan(0.65)
+      }
+    }
+  }
+  const reach = reachOf({ verb: 'give' }, 'person')
+  const fromMachine = approachPerson(cafe, cafeGrid, [1.3, -1.9], at('byDisplay'), reach, [])!
+  expect(fromMachine.at(-1)![1]).toBeLessThan(-0.9)
 })

@@ -28,7 +28,12 @@ export interface Rig {
   /** Stands somewhere at once. */
   stand(at: FloorPoint, yaw: number, pitch?: number): void
   lookTo(yaw: number, pitch: number): void
-  isWalking(): boolean
+  /** On a walk, or turning to where it led. */
+  isMoving(): boolean
+  /** How often the learner has turned or stepped by hand; only grows. */
+  ownMoves(): number
+  /** Radians from the middle of the view to its side. */
+  halfWidth(): number
   /** Fits the view to a screen of this shape. */
   resize(width: number, height: number): void
   /** Moves on; answers whether the view has changed. Allocates nothing. */
@@ -46,6 +51,7 @@ export function createRig(grid: FloorGrid): Rig {
   let corner = 0
   let goal: { yaw: number; pitch: number } | undefined
   let changed = true
+  let moves = 0
   const rig: Rig = {
     camera,
     hand,
@@ -54,6 +60,7 @@ export function createRig(grid: FloorGrid): Rig {
     push: { forward: 0, right: 0 },
     turning: { yaw: 0, pitch: 0 },
     turn(yaw, pitch) {
+      moves++
       goal = undefined
       aim(rig.yaw + yaw, rig.pitch + pitch)
     },
@@ -71,7 +78,9 @@ export function createRig(grid: FloorGrid): Rig {
     lookTo(yaw, pitch) {
       goal = { yaw, pitch }
     },
-    isWalking: () => corner < route.length,
+    isMoving: () => corner < route.length || goal !== undefined,
+    ownMoves: () => moves,
+    halfWidth: () => Math.atan(Math.tan(MathUtils.degToRad(camera.fov) / 2) * camera.aspect),
     resize(width, height) {
       camera.aspect = width / height
       // A tall screen keeps at least this much of the room from left to right.
@@ -82,10 +91,12 @@ export function createRig(grid: FloorGrid): Rig {
     },
     update(seconds) {
       if (rig.turning.yaw !== 0 || rig.turning.pitch !== 0) {
+        moves++
         goal = undefined
         aim(rig.yaw + rig.turning.yaw * 1.6 * seconds, rig.pitch + rig.turning.pitch * 1.1 * seconds)
       }
       if (rig.push.forward !== 0 || rig.push.right !== 0) {
+        moves++
         route = []
         goal = undefined
         const stride = WALK_SPEED * seconds
