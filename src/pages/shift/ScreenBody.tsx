@@ -4,6 +4,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Loading } from '../parts/Loading.tsx'
+import { PageTitle } from '../parts/PageTitle.tsx'
 import { useT } from '../use-words.ts'
 import { Ending } from './Ending.tsx'
 import { loadStage } from './load-stage.ts'
@@ -27,7 +28,7 @@ export function ScreenBody({
   const isOver = useSessionState(session, ({ phase }) => phase === 'ended')
   const instead = (
     <main id="main" className="stack">
-      <h1>{t('pages.screen.cannot')}</h1>
+      <PageTitle tab={title}>{t('pages.screen.cannot')}</PageTitle>
       <p role="alert">{t('pages.screen.cannot.text')}</p>
       <button type="button" className="button main" data-control="as-text" onClick={onText}>
         <Icon name="text" />
@@ -39,9 +40,10 @@ export function ScreenBody({
   return (
     <ErrorBoundary resetKey={session.store.getState().attempt.id} fallback={() => instead}>
       <main id="main" className="stage-box">
-        <h1 className="unseen" tabIndex={-1}>
-          {title}
-        </h1>
+        {/* Around it, because a focused heading would come into view. */}
+        <div className="unseen">
+          <PageTitle tab={title}>{title}</PageTitle>
+        </div>
         <div className="stage-fill">
           <Suspense fallback={<Loading />}>
             <ScreenStage

@@ -9,10 +9,12 @@ import { createFace, type Face } from './face.ts'
 import { createGaze, gazeBones } from './gaze.ts'
 import { createMotion } from './motion.ts'
 import { mayTurn, stanceFor } from './stance.ts'
-import { createWalker, type Walker } from './walker.ts'
+import { createWalker, SPEED, type Walker } from './walker.ts'
 
 const GESTURE_LOOK_SECONDS = 2.5
 const NEAREST = 0.3
+/** Metres a second for which `walk` is made on a person as tall as the model, see kit/people/grips.ts. */
+const CLIP_SPEED = 1
 
 /** A person on stage: body, face, gaze and walk. */
 export interface Actor {
@@ -64,7 +66,9 @@ export function createActor(
     ).material
   }
   const gaze = createGaze(gazeBones(root, bones))
-  const motion = createMotion(model, clips)
+  const size = (bones.get('hips') ?? model).getWorldScale(new Vector3()).y
+  // Feet that go faster or slower than the floor below them would slide.
+  const motion = createMotion(model, clips, SPEED / (CLIP_SPEED * size))
   const face = createFace(meshes)
   const walker = createWalker(root)
   const spot = shadows.claim()

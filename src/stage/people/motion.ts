@@ -34,11 +34,21 @@ const STAND_INS: Readonly<Record<string, string>> = {
   carry: 'idle', talk: 'idle', phone: 'wait', walk: 'idle',
 } // prettier-ignore
 
-/** Motion of one body from its clips. `start` shifts the loops, so that two people do not move alike. */
-export function createMotion(root: Object3D, clips: readonly AnimationClip[], start = Math.random()): Motion {
+/**
+ * Motion of one body from its clips. `walkRate`: how much faster than made it walks. `start` shifts the loops, so
+ * that two people do not move alike.
+ */
+export function createMotion(
+  root: Object3D,
+  clips: readonly AnimationClip[],
+  walkRate = 1,
+  start = Math.random(),
+): Motion {
   const mixer = new AnimationMixer(root)
   const actions = new Map<string, AnimationAction>()
   for (const clip of clips) actions.set(clip.name, mixer.clipAction(clip))
+  const walk = actions.get('walk')
+  if (walk) walk.timeScale = walkRate
   const steps = stepsOf(clips, mixer)
   let current: AnimationAction | undefined
   let gesture: AnimationAction | undefined

@@ -5,7 +5,7 @@ import { RECIPES, type Layer, type SoundName } from './recipes.ts'
 
 /** Plays sounds where they come from. Silent until the learner has touched something: browsers ask for that. */
 export interface Mixer {
-  /** Starts the sound system; call from an input. */
+  /** Starts the sound system, or wakes it up again; call from an input. */
   wake(): void
   play(sound: SoundName, at: Vector3): void
   /** Plays layers at a place; answers false while the sound system sleeps. */
@@ -24,7 +24,12 @@ export function createMixer(settings: Pick<Settings, 'volume' | 'mono'>): Mixer 
   let { volume, mono } = settings
   return {
     wake() {
-      if (context || typeof AudioContext === 'undefined') return
+      if (context) {
+        // Asleep where the browser did not count the first input, or after a call on a phone.
+        if (context.state !== 'running') void context.resume()
+        return
+      }
+      if (typeof AudioContext === 'undefined') return
       context = new AudioContext({ latencyHint: 'interactive' })
       master = context.createGain()
       master.gain.value = volume

@@ -33,6 +33,8 @@ export interface ScreenActs {
   touch(): void
 }
 
+const FIELDS = 'input, textarea, select, [role=menu], [role=dialog], dialog'
+
 const FLOOR = new Plane(new Vector3(0, 1, 0), 0)
 
 /**
@@ -96,6 +98,8 @@ export function listenToScreen(
   window.addEventListener(
     'pointerup',
     (event) => {
+      // A finger that comes down is no leave to sound yet; one that goes up is.
+      if (isOnStage(event)) acts.touch()
       if (dragged?.id !== event.pointerId) return
       const { far, onCanvas } = dragged
       dragged = undefined
@@ -113,6 +117,7 @@ export function listenToScreen(
   window.addEventListener(
     'keydown',
     (event) => {
+      if (isOnStage(event)) acts.touch()
       const key = KEYS[event.code]
       if (!key || event.ctrlKey || event.metaKey || event.altKey || !acts.isPlaying() || isOthers(event))
         return
@@ -140,14 +145,15 @@ export function listenToScreen(
   )
   return () => off.abort()
 
-  /** Keys that belong to a text field, a menu or a dialog, not to the room. */
-  function isOthers(event: KeyboardEvent): boolean {
-    const target = event.target instanceof Element ? event.target : undefined
-    if (!target || target === document.body) return false
-    return (
-      !stage.contains(target) ||
-      target.closest('input, textarea, select, [role=menu], [role=dialog]') !== null
-    )
+  function isOnStage({ target }: Event): boolean {
+    return target instanceof Node && stage.contains(target)
+  }
+
+  /** Keys that belong to a control of the page, a menu or a dialog, not to the room. */
+  function isOthers({ target }: KeyboardEvent): boolean {
+    if (!(target instanceof Element)) return false
+    const others = stage.contains(target) ? FIELDS : `${FIELDS}, a, button`
+    return target.closest(others) !== null
   }
 
   function hold(): void {
