@@ -35,8 +35,17 @@ export function Dialog({
       ref={box}
       aria-labelledby={id}
       data-dialog={name}
+      closedby={onClose ? 'closerequest' : 'none'}
       onCancel={(event) => {
+        if (!event.cancelable) return
         event.preventDefault()
+        onClose?.()
+      }}
+      onClose={(event) => {
+        // The browser closed it over our heads, as Chrome does at a second Escape: what it asks still stands.
+        if (event.target !== box.current || box.current.open) return
+        box.current.showModal()
+        heading.current?.focus()
         onClose?.()
       }}
     >

@@ -9,7 +9,8 @@ import { useSessionState } from './use-session.ts'
 const LONGEST = 2000
 
 /**
- * A question to think about; the clock stands still and it can be skipped. What is written stays on the
+ * A question to think about; the clock stands still and it can be skipped, with Escape only while nothing is
+ * written, so that no slip throws an answer away. What is written stays on the
  * device; a likely e-mail address or phone number is pointed out once before it is kept.
  */
 export function ReflectionDialog({ session, prompt }: { session: Session; prompt: string }) {
@@ -18,6 +19,7 @@ export function ReflectionDialog({ session, prompt }: { session: Session; prompt
   const problem = useSessionState(session, (state) => state.problem)
   const [text, setText] = useState('')
   const [warned, setWarned] = useState<PrivateDetail[]>([])
+  const isEmpty = text.trim() === ''
   const id = useId()
   const keep = () => {
     const found = findPrivateDetails(text)
@@ -26,7 +28,7 @@ export function ReflectionDialog({ session, prompt }: { session: Session; prompt
   }
   const skip = () => void session.answer(prompt, '')
   return (
-    <Dialog name="reflection" title={t('pages.reflect.title')} onClose={skip}>
+    <Dialog name="reflection" title={t('pages.reflect.title')} onClose={isEmpty ? skip : undefined}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -63,7 +65,7 @@ export function ReflectionDialog({ session, prompt }: { session: Session; prompt
           </Notice>
         )}
         <div className="dialog-buttons">
-          <button type="submit" className="button main" data-control="keep" disabled={text.trim() === ''}>
+          <button type="submit" className="button main" data-control="keep" disabled={isEmpty}>
             {t(warned.length > 0 ? 'pages.reflect.keepAnyway' : 'pages.reflect.keep')}
           </button>
           <button type="button" className="button" data-control="skip" onClick={skip}>

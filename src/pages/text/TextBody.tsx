@@ -20,10 +20,12 @@ export function TextBody({ session }: { session: Session }) {
   const words = useSessionState(session, (state) => state.words)
   const scenario = useSessionState(session, (state) => state.scenario)
   const stage = useSessionState(session, (state) => state.stage)
+  // A new attempt is a new page for whoever reads it: its title takes the focus from what has gone.
+  const attempt = useSessionState(session, (state) => state.attempt.id)
   const title = words.line(scenario.header.title)
   return (
     <main id="main" className="text-body">
-      <PageTitle tab={title} className="text-title">
+      <PageTitle key={attempt} tab={title} className="text-title">
         {title}
       </PageTitle>
       <Announcer session={session} />
