@@ -1,11 +1,8 @@
-import { addressOf, Brand, Icon, Offline, useSettings, useT, type Route } from '#pages'
-import { LANGUAGES, settings } from '#session'
+import { addressOf, Brand, Icon, LanguageButton, Offline, useT, type Route } from '#pages'
 
 /** The bar over every page but a running shift: home, my record, settings, and the other language. */
 export function TopBar({ route }: { route: Route }) {
   const t = useT()
-  const { language } = useSettings()
-  const other = LANGUAGES.find((one) => one !== language) ?? language
   return (
     <header className="top-bar">
       <a className="brand" href={addressOf({ page: 'home' })}>
@@ -37,18 +34,7 @@ export function TopBar({ route }: { route: Route }) {
           </li>
         </ul>
       </nav>
-      <button
-        type="button"
-        className="top-link"
-        lang={other}
-        data-control="language"
-        onClick={() => settings.setState({ language: other })}
-      >
-        <span className="wide">{t('pages.otherLanguage')}</span>
-        <span className="narrow" aria-hidden="true">
-          {other.toUpperCase()}
-        </span>
-      </button>
+      <LanguageButton className="top-link" />
     </header>
   )
 }

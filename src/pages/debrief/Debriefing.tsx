@@ -1,6 +1,6 @@
 import type { Debrief } from '#attempt'
 import { settings } from '#session'
-import { use } from 'react'
+import { use, useDeferredValue } from 'react'
 import { loadWords } from '../catalogue.ts'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { goTo } from '../use-route.ts'
@@ -29,7 +29,7 @@ export function Debriefing({
 }) {
   const t = useT()
   const { scenario, attempt } = subject
-  const words = use(loadWords(scenario, useLanguage()))
+  const words = use(loadWords(scenario, useDeferredValue(useLanguage())))
   const title = words.line(scenario.header.title)
   const rewind = (index: number) =>
     goTo(

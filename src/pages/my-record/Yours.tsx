@@ -19,6 +19,11 @@ export function Yours({ mine }: { mine: MyRecord }) {
           <p>{t('pages.record.memory')}</p>
         </Notice>
       )}
+      {mine.isUnsaved && (
+        <Notice calm>
+          <p>{t('pages.record.unsaved')}</p>
+        </Notice>
+      )}
       <div className="row">
         <button
           type="button"

@@ -15,6 +15,8 @@ export interface MyRecord {
   /** Newest first; absent while it is read. */
   kept: Kept[] | undefined
   isMemory: boolean
+  /** Something that could not be saved is remembered until the page closes. */
+  isUnsaved: boolean
   said: string
   remove: (attemptId: string) => Promise<void>
   removeAll: () => Promise<void>
@@ -22,10 +24,12 @@ export interface MyRecord {
   readIn: (file: File) => Promise<void>
 }
 
+type Read = Pick<MyRecord, 'isMemory' | 'isUnsaved'> & { kept: Kept[] }
+
 /** Reads the record and keeps the list in step with what the learner does to it. */
 export function useMyRecord(): MyRecord {
   const t = useT()
-  const [shown, setShown] = useState<{ kept: Kept[]; isMemory: boolean }>()
+  const [shown, setShown] = useState<Read>()
   const [said, setSaid] = useState('')
 
   const act = useCallback(
@@ -51,6 +55,7 @@ export function useMyRecord(): MyRecord {
   return {
     kept: shown?.kept,
     isMemory: shown?.isMemory ?? false,
+    isUnsaved: shown?.isUnsaved ?? false,
     said,
     remove: (id) =>
       act(async (record) => {
@@ -75,13 +80,14 @@ export function useMyRecord(): MyRecord {
   }
 }
 
-async function readAll(): Promise<{ kept: Kept[]; isMemory: boolean }> {
+async function readAll(): Promise<Read> {
   const record = await theRecord()
   const summaries = await record.list()
   const kept = await Promise.all(
     summaries.map(async (summary) => ({ summary, reflections: await record.reflections(summary.id) })),
   )
-  return { kept, isMemory: record.kind === 'memory' }
+  const isMemory = record.kind === 'memory'
+  return { kept, isMemory, isUnsaved: !isMemory && !record.isSafe() }
 }
 
 /** Hands a file to the browser to save; the address is taken back when it has been read. */

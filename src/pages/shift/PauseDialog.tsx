@@ -1,11 +1,14 @@
 import { settings, type Session } from '#session'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { LanguageButton } from '../parts/LanguageButton.tsx'
 import type { RouteBody } from '../routes.ts'
 import { useSettings, useT } from '../use-words.ts'
 import { PaceChoice } from './PaceChoice.tsx'
+import { SaveAgain } from './SaveAgain.tsx'
+import { useSessionState } from './use-session.ts'
 
-/** A break: the clock stands still. Go on, leave, play it the other way, or take more time per decision. */
+/** A break: the clock stands still. Go on, leave, play it the other way, take more time per decision, or read the other language. */
 export function PauseDialog({
   session,
   body,
@@ -19,11 +22,12 @@ export function PauseDialog({
 }) {
   const t = useT()
   const { pace } = useSettings()
+  const saving = useSessionState(session, (state) => state.saving)
   const other = body === 'text' ? 'screen' : 'text'
   const resume = () => session.resume()
   return (
     <Dialog name="pause" title={t('session.phase.paused')} onClose={resume}>
-      <p>{t('pages.pause.text')}</p>
+      <p>{t(saving === 'memory' ? 'pages.pause.text.memory' : 'pages.pause.text')}</p>
       <div className="dialog-buttons">
         <button type="button" className="button main" data-control="resume" onClick={resume}>
           <Icon name="arrow" />
@@ -45,6 +49,8 @@ export function PauseDialog({
           <Icon name="leave" />
           {t('pages.pause.leave')}
         </button>
+        <SaveAgain session={session} className="button" />
+        <LanguageButton className="button" />
       </div>
       <PaceChoice value={pace} onChange={(next) => settings.setState({ pace: next })} />
     </Dialog>

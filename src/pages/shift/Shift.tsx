@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { use, useDeferredValue } from 'react'
 import { loadScenario, loadWords } from '../catalogue.ts'
 import type { RouteBody } from '../routes.ts'
 import { useLanguage } from '../use-words.ts'
@@ -11,7 +11,8 @@ import { Troubled } from './Troubled.tsx'
  * that going from one to the other changes nothing but the view. Suspends while the scenario loads.
  */
 export function Shift({ id, body }: { id: string; body?: RouteBody | undefined }) {
-  const language = useLanguage()
+  // A running shift stays as it is while the words of another language are fetched.
+  const language = useDeferredValue(useLanguage())
   const loaded = use(loadScenario(id))
   if (!loaded.ok) return <Troubled id={id} trouble={loaded.trouble} level="page" />
   const words = use(loadWords(loaded.scenario, language))

@@ -3,6 +3,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Offline } from '../parts/Offline.tsx'
 import type { RouteBody } from '../routes.ts'
 import { useT } from '../use-words.ts'
+import { SaveAgain } from './SaveAgain.tsx'
 import { useSessionState } from './use-session.ts'
 
 /** Over every body: leave, what this is, whether it is saved, the other body, and pause. */
@@ -34,6 +35,7 @@ export function ShiftBar({
           {t(`session.saving.${saving}`)} <Offline />
         </span>
       </p>
+      <SaveAgain session={session} className="bar-button" />
       <button type="button" className="bar-button" data-control="switch-body" onClick={() => onChange(other)}>
         <Icon name={other} />
         <span>{t(`pages.bar.to.${other}`)}</span>

@@ -16,7 +16,9 @@ export async function openSession(scenario: Scenario, words: Words, pace: Pace):
   const session = createSession({ scenario, words, record, pace, ...(attempt ? { attempt } : {}) })
   if (rewind === undefined) await session.begin()
   else await session.rewind(rewind)
-  keepErrand({ attempt: session.store.getState().attempt.id })
+  const { attempt: taken, saving } = session.store.getState()
+  const isWaiting = rewind !== undefined && (saving === 'elsewhere' || saving === 'failed')
+  keepErrand({ attempt: taken.id, ...(isWaiting ? { rewind } : {}) })
   return session
 }
 

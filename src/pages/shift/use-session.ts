@@ -1,8 +1,8 @@
 import type { Scenario, Words } from '#scenario'
 import { settings, type Session, type SessionState } from '#session'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand/react'
-import { keepErrand } from '../use-route.ts'
+import { keepErrand, readErrand } from '../use-route.ts'
 import { useSettings } from '../use-words.ts'
 import { openSession } from './open-session.ts'
 
@@ -10,23 +10,26 @@ import { openSession } from './open-session.ts'
 export function useSession(scenario: Scenario, words: Words): Session | undefined {
   const [session, setSession] = useState<Session>()
   const { pace } = useSettings()
+  // Words are given anew below when the language changes; the session must outlive that.
+  const first = useRef(words)
   useEffect(() => {
     let isLeft = false
-    const opening = openSession(scenario, words, settings.getState().pace)
+    const opening = openSession(scenario, first.current, settings.getState().pace)
     void opening.then((opened) => isLeft || setSession(opened))
     return () => {
       isLeft = true
       void opening.then((opened) => opened.dispose())
     }
-    // The words are given anew below when the language changes; the session must outlive that.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [scenario])
   useEffect(() => session?.setWords(words), [session, words])
   useEffect(() => session?.setPace(pace), [session, pace])
   useEffect(
     () =>
       session?.store.subscribe((state, before) => {
-        if (state.attempt.id !== before.attempt.id) keepErrand({ attempt: state.attempt.id })
+        const isOther = state.attempt.id !== before.attempt.id
+        // A rewind that had to wait is made now; a reload must not make it again.
+        const isMade = state.attempt !== before.attempt && readErrand().rewind !== undefined
+        if (isOther || isMade) keepErrand({ attempt: state.attempt.id })
       }),
     [session],
   )

@@ -1,0 +1,23 @@
+import { LANGUAGES, settings } from '#session'
+import { useLanguage, useT } from '../use-words.ts'
+
+/** Changes to the other language, which it names in that language's own word. */
+export function LanguageButton({ className }: { className: string }) {
+  const t = useT()
+  const language = useLanguage()
+  const other = LANGUAGES.find((one) => one !== language) ?? language
+  return (
+    <button
+      type="button"
+      className={className}
+      lang={other}
+      data-control="language"
+      onClick={() => settings.setState({ language: other })}
+    >
+      <span className="wide">{t('pages.otherLanguage')}</span>
+      <span className="narrow" aria-hidden="true">
+        {other.toUpperCase()}
+      </span>
+    </button>
+  )
+}
