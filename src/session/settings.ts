@@ -32,6 +32,8 @@ const SettingsSchema = v.object({
 export type Settings = v.InferOutput<typeof SettingsSchema>
 
 const KEY = 'first-shift.settings'
+const MORE_CONTRAST = '(prefers-contrast: more)'
+const LESS_MOTION = '(prefers-reduced-motion: reduce)'
 
 /** What the device itself asks for; used until the learner chooses. */
 function deviceDefaults(): Settings {
@@ -46,8 +48,8 @@ function deviceDefaults(): Settings {
     seated: false,
     heightOffset: 0,
     turn: 'snap',
-    contrast: asks('(prefers-contrast: more)') ? 'high' : 'normal',
-    reducedMotion: asks('(prefers-reduced-motion: reduce)'),
+    contrast: asks(MORE_CONTRAST) ? 'high' : 'normal',
+    reducedMotion: asks(LESS_MOTION),
     vignette: true,
     shortcuts: true,
   }
@@ -67,19 +69,48 @@ function localStorageIfAllowed(): Storage | undefined {
 }
 
 /**
- * A settings store that remembers on this device. A setting that is missing or not understood takes its
- * default, alone; where nothing can be kept the settings last until the page closes.
+ * A settings store that remembers on this device what the learner chose, and nothing else: what they left alone
+ * goes on following the device, and another tab's choices stand. A setting that is missing or not understood
+ * takes its default, alone; where nothing can be kept the choices last until the page closes.
  */
 export function createSettings(storage = localStorageIfAllowed()): StoreApi<Settings> {
-  const store = createStore<Settings>(() => ({ ...deviceDefaults(), ...kept(storage) }))
-  store.subscribe((settings) => {
+  let chosen = kept(storage)
+  let isFollowing = false
+  const store = createStore<Settings>(() => ({ ...deviceDefaults(), ...chosen }))
+  store.subscribe((now, before) => {
+    if (isFollowing) return
+    // What is kept comes in between: another tab may have kept something since.
+    chosen = { ...chosen, ...kept(storage), ...changes(now, before) }
     try {
-      storage?.setItem(KEY, JSON.stringify(settings))
+      storage?.setItem(KEY, JSON.stringify(chosen))
     } catch {
       // A full disk must not stop a shift: the setting still holds until the page closes.
     }
   })
+  onOutsideChange(() => {
+    chosen = { ...chosen, ...kept(storage) }
+    isFollowing = true
+    store.setState({ ...deviceDefaults(), ...chosen })
+    isFollowing = false
+  })
   return store
+}
+
+function changes(now: Settings, before: Settings): Partial<Settings> {
+  return Object.fromEntries(
+    Object.entries(now).filter(([key, value]) => value !== before[key as keyof Settings]),
+  )
+}
+
+/** Tells when the device is set otherwise, or another tab keeps a choice. */
+function onOutsideChange(changed: () => void): void {
+  if (typeof matchMedia === 'function') {
+    for (const query of [MORE_CONTRAST, LESS_MOTION]) matchMedia(query).addEventListener('change', changed)
+  }
+  if (typeof addEventListener !== 'function') return
+  addEventListener('storage', ({ key }: StorageEvent) => {
+    if (key === KEY) changed()
+  })
 }
 
 function kept(storage: Storage | undefined): Partial<Settings> {

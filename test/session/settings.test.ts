@@ -1,5 +1,7 @@
 import { createSettings } from '#session'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+
+afterEach(() => vi.unstubAllGlobals())
 
 /** A browser's storage with what is given in it. */
 function storageWith(kept: Record<string, string> = {}): Storage {
@@ -65,4 +67,40 @@ test('a storage that may not even be read gives the defaults', () => {
     throw new DOMException('denied', 'SecurityError')
   }
   expect(createSettings(forbidden).getState().body).toBe('screen')
+})
+
+/** A device that can be set otherwise while a page is open. */
+function deviceThat(asked: { contrast: boolean }) {
+  const media = new EventTarget()
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(media, { matches: query.includes('contrast') && asked.contrast }),
+  )
+  return (contrast: boolean) => {
+    asked.contrast = contrast
+    media.dispatchEvent(new Event('change'))
+  }
+}
+
+test('what the learner left alone goes on following the device, what they chose does not', () => {
+  const ask = deviceThat({ contrast: false })
+  const storage = storageWith()
+  const settings = createSettings(storage)
+  settings.setState({ pace: 'off' })
+  ask(true)
+  expect(settings.getState()).toMatchObject({ contrast: 'high', pace: 'off' })
+  expect(JSON.parse(storage.getItem('first-shift.settings') ?? '')).toEqual({ pace: 'off' })
+  settings.setState({ contrast: 'normal' })
+  ask(false)
+  ask(true)
+  expect(settings.getState().contrast).toBe('normal')
+  expect(createSettings(storage).getState().contrast).toBe('normal')
+})
+
+test('two tabs do not undo what the other one chose', () => {
+  const storage = storageWith()
+  const [one, other] = [createSettings(storage), createSettings(storage)]
+  one.setState({ volume: 0.2 })
+  other.setState({ mono: true })
+  one.setState({ seated: true })
+  expect(createSettings(storage).getState()).toMatchObject({ volume: 0.2, mono: true, seated: true })
 })
