@@ -34,7 +34,7 @@ export function TopBar({ route }: { route: Route }) {
           </li>
         </ul>
       </nav>
-      <LanguageButton className="top-link" />
+      <LanguageButton className="top-link" isShort />
     </header>
   )
 }

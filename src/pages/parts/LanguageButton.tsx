@@ -1,8 +1,8 @@
 import { LANGUAGES, settings } from '#session'
 import { useLanguage, useT } from '../use-words.ts'
 
-/** Changes to the other language, which it names in that language's own word. */
-export function LanguageButton({ className }: { className: string }) {
+/** Changes to the other language, which it names in that language's own word; `isShort`: by two letters where there is little room. */
+export function LanguageButton({ className, isShort = false }: { className: string; isShort?: boolean }) {
   const t = useT()
   const language = useLanguage()
   const other = LANGUAGES.find((one) => one !== language) ?? language
@@ -14,10 +14,12 @@ export function LanguageButton({ className }: { className: string }) {
       data-control="language"
       onClick={() => settings.setState({ language: other })}
     >
-      <span className="wide">{t('pages.otherLanguage')}</span>
-      <span className="narrow" aria-hidden="true">
-        {other.toUpperCase()}
-      </span>
+      <span className={isShort ? 'wide' : undefined}>{t('pages.otherLanguage')}</span>
+      {isShort && (
+        <span className="narrow" aria-hidden="true">
+          {other.toUpperCase()}
+        </span>
+      )}
     </button>
   )
 }

@@ -11,13 +11,13 @@ export function Ending({ session }: { session: Session }) {
   const ending = useSessionState(session, (state) => state.stage.ending)
   const words = useSessionState(session, (state) => state.words)
   const attempt = useSessionState(session, (state) => state.attempt.id)
-  const saving = useSessionState(session, (state) => state.saving)
+  const isFleeting = useSessionState(session, (state) => state.saving === 'memory' || state.isUnsaved)
   if (!ending) return null
   return (
     <div className="ending stack" data-ending={ending.id} data-tone={ending.tone}>
       <h3 className="ending-title">{words.line(ending.title)}</h3>
       <p>{words.line(ending.text)}</p>
-      {saving === 'memory' && <p className="soft">{t('pages.ending.unsaved')}</p>}
+      {isFleeting && <p className="soft">{t('pages.ending.unsaved')}</p>}
       <div className="dialog-buttons">
         <a className="button main" href={addressOf({ page: 'debrief', attempt })} data-control="debrief">
           <Icon name="chart" />

@@ -22,12 +22,12 @@ export function PauseDialog({
 }) {
   const t = useT()
   const { pace } = useSettings()
-  const saving = useSessionState(session, (state) => state.saving)
+  const isFleeting = useSessionState(session, (state) => state.saving === 'memory' || state.isUnsaved)
   const other = body === 'text' ? 'screen' : 'text'
   const resume = () => session.resume()
   return (
     <Dialog name="pause" title={t('session.phase.paused')} onClose={resume}>
-      <p>{t(saving === 'memory' ? 'pages.pause.text.memory' : 'pages.pause.text')}</p>
+      <p>{t(isFleeting ? 'pages.pause.text.memory' : 'pages.pause.text')}</p>
       <div className="dialog-buttons">
         <button type="button" className="button main" data-control="resume" onClick={resume}>
           <Icon name="arrow" />
