@@ -9,6 +9,7 @@ import { LostContext } from './LostContext.tsx'
 import { Sayings } from './Sayings.tsx'
 import { TargetButtons } from './TargetButtons.tsx'
 import { TargetMenu } from './TargetMenu.tsx'
+import { useStageFocus } from './use-stage-focus.ts'
 import { useIsPlaying, useSettings } from './use-stage.ts'
 import { Waits } from './Waits.tsx'
 
@@ -23,8 +24,9 @@ export function StageOverlay(props: {
   const isPlaying = useIsPlaying(session)
   const size = useSettings(({ captions }) => captions.size)
   const contrast = useSettings((all) => all.contrast)
+  const overlay = useStageFocus(isPlaying)
   return (
-    <div className="stage-overlay" data-contrast={contrast} style={{ fontSize: `${size}rem` }}>
+    <div ref={overlay} className="stage-overlay" data-contrast={contrast} style={{ fontSize: `${size}rem` }}>
       <Clipboard session={session} stage={stage} />
       <div className="stage-dock">
         <Captions session={session} stage={stage} />

@@ -50,7 +50,14 @@ export function createLabels(world: World): Labels {
   return {
     frame,
     tie(target, element) {
-      const label = { target, element, x: -1, y: -1, isOutside: element.hasAttribute('data-outside'), told: new Vector3(NaN) }
+      const label = {
+        target,
+        element,
+        x: -1,
+        y: -1,
+        isOutside: element.hasAttribute('data-outside'),
+        told: new Vector3(NaN),
+      }
       labels.push(label)
       return () => void labels.splice(labels.indexOf(label), 1)
     },
