@@ -15,7 +15,7 @@ const place = (x: number, y: number, z: number, yaw = 0) => ({ position: [x, y, 
 
 /** Where people stand: yaw 0 looks north (−z), counter-clockwise seen from above. */
 export const SPOTS = {
-  entrance: spot(-1.45, 1.85, -0.45, 'learner'),
+  entrance: spot(-1.45, 1.85, -0.95, 'learner'),
   counter: spot(0.66, -1.2, SOUTH, 'learner'),
   prepTable: spot(-2.7, 0.24, 0, 'learner'),
   ovenFront: spot(-3.62, -1.35, 0.15, 'learner'),
