@@ -1,4 +1,5 @@
 import { makeWords, readScenario, readTranslations, type Problem, type Scenario, type Words } from '#scenario'
+import { askOnce } from './ask-once.ts'
 import { fetchScenarioFile } from './scenario-files.ts'
 
 /** Why a scenario is not there to play, with what the strict reader said where it was read at all. */
@@ -7,43 +8,34 @@ export type Trouble = { kind: 'missing' } | { kind: 'unreachable' } | { kind: 'r
 /** A scenario that is ready to play, or why it is not. */
 export type Loaded = { ok: true; scenario: Scenario } | { ok: false; trouble: Trouble }
 
-const loading = new Map<string, Promise<Loaded>>()
-const wording = new Map<string, Promise<Words>>()
+const askScenario = askOnce<Loaded>()
+const askWords = askOnce<Words>()
 
-/** Fetches and strictly reads a scenario, once; the same promise for every call. Never rejects. */
+/** Fetches and strictly reads a scenario, once; the same promise for every call until a failure is forgotten. Never rejects. */
 export function loadScenario(id: string): Promise<Loaded> {
-  const fresh = loading.get(id) ?? read(id)
-  loading.set(id, fresh)
-  return fresh
-}
-
-/** Forgets that a scenario could not be fetched, so that the next `loadScenario` tries again. */
-export function forgetScenario(id: string): void {
-  loading.delete(id)
+  return askScenario(id, (isFailure) => read(id, isFailure))
 }
 
 /** The scenario's words in a language. A translation that cannot be fetched leaves the scenario's own lines. */
 export function loadWords(scenario: Scenario, language: string): Promise<Words> {
-  const key = `${scenario.id} ${language}`
-  const fresh = wording.get(key) ?? readWords(scenario, language)
-  wording.set(key, fresh)
-  return fresh
+  return askWords(`${scenario.id} ${language}`, (isFailure) => readWords(scenario, language, isFailure))
 }
 
-async function read(id: string): Promise<Loaded> {
+async function read(id: string, isFailure: () => void): Promise<Loaded> {
   try {
     const bytes = await fetchScenarioFile(id, 'scenario')
     if (!bytes) return { ok: false, trouble: { kind: 'missing' } }
     const reading = readScenario(bytes)
     return reading.ok ? reading : { ok: false, trouble: { kind: 'refused', problems: reading.problems } }
   } catch {
+    isFailure()
     return { ok: false, trouble: { kind: 'unreachable' } }
   }
 }
 
-async function readWords(scenario: Scenario, language: string): Promise<Words> {
+async function readWords(scenario: Scenario, language: string, isFailure: () => void): Promise<Words> {
   if (language === scenario.header.language) return makeWords(scenario, language)
-  const bytes = await fetchScenarioFile(scenario.id, language).catch(() => undefined)
-  const reading = bytes && readTranslations(bytes)
+  const bytes = await fetchScenarioFile(scenario.id, language).catch(isFailure)
+  const reading = bytes ? readTranslations(bytes) : undefined
   return makeWords(scenario, language, reading?.ok ? reading.value : {})
 }

@@ -1,4 +1,5 @@
 import { limits } from '#scenario'
+import { askOnce } from './ask-once.ts'
 import { fetchScenarioFile } from './scenario-files.ts'
 
 /**
@@ -23,23 +24,25 @@ export interface Glance {
   line: (source: string) => string
 }
 
-const glances = new Map<string, Promise<Glance | undefined>>()
+const askGlance = askOnce<Glance | undefined>()
 
 /**
  * What to list of a scenario, in a language; `undefined` where its file cannot be fetched or made out. The same
- * promise for every call; never rejects.
+ * promise for every call until a failure is forgotten; never rejects.
  */
 export function loadGlance(id: string, language: string): Promise<Glance | undefined> {
-  const key = `${id} ${language}`
-  const glance = glances.get(key) ?? fetchGlance(id, language).catch(() => undefined)
-  glances.set(key, glance)
-  return glance
+  return askGlance(`${id} ${language}`, (isFailure) =>
+    fetchGlance(id, language, isFailure).catch(() => {
+      isFailure()
+      return undefined
+    }),
+  )
 }
 
-async function fetchGlance(id: string, language: string): Promise<Glance | undefined> {
+async function fetchGlance(id: string, language: string, isFailure: () => void): Promise<Glance | undefined> {
   const [file, words] = await Promise.all([
     fetchScenarioFile(id, 'scenario'),
-    fetchScenarioFile(id, language).catch(() => undefined),
+    fetchScenarioFile(id, language).catch(isFailure),
   ])
   if (!file || file.length > limits.bytes) return undefined
   const lines = words && words.length <= limits.bytes ? objectOf(parse(words)) : {}

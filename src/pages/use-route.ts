@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { forgetFailures } from './ask-once.ts'
 import { recordChanged } from './kept-attempts.ts'
 import { addressOf, readRoute, type Route } from './routes.ts'
 
@@ -17,13 +18,16 @@ const listen = (changed: () => void): (() => void) => {
   // The page that is left may have added to the record, so the next one asks it afresh.
   const moved = () => {
     recordChanged()
+    forgetFailures()
     changed()
   }
   addEventListener('hashchange', moved)
   addEventListener('popstate', moved)
+  addEventListener('online', forgetFailures)
   return () => {
     removeEventListener('hashchange', moved)
     removeEventListener('popstate', moved)
+    removeEventListener('online', forgetFailures)
   }
 }
 

@@ -11,8 +11,11 @@ export function openTeller(onProgress: (states: number) => void): Teller {
   const worker = new Worker(new URL('debrief.worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
   let asked = 0
+  /** Why nothing will be answered any more: a worker that could not even be fetched says so once, before it is asked. */
+  let end: Error | undefined
   const fail = (why: string) => {
-    for (const { reject } of waiting.values()) reject(new Error(why))
+    end = new Error(why)
+    for (const { reject } of waiting.values()) reject(end)
     waiting.clear()
   }
   worker.addEventListener('error', () => fail('the worker stopped'))
@@ -26,6 +29,7 @@ export function openTeller(onProgress: (states: number) => void): Teller {
   return {
     ask: (request) =>
       new Promise((resolve, reject) => {
+        if (end) return reject(end)
         asked += 1
         waiting.set(asked, { resolve, reject })
         worker.postMessage({ id: asked, request } satisfies Asked)

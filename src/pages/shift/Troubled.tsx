@@ -1,4 +1,4 @@
-import { forgetScenario, type Trouble } from '../catalogue.ts'
+import type { Trouble } from '../catalogue.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { addressOf } from '../routes.ts'
@@ -33,14 +33,7 @@ export function Troubled({ id, trouble, level }: { id: string; trouble: Trouble;
       )}
       <div className="row">
         {trouble.kind === 'unreachable' && (
-          <button
-            type="button"
-            className="button main"
-            onClick={() => {
-              forgetScenario(id)
-              location.reload()
-            }}
-          >
+          <button type="button" className="button main" onClick={() => location.reload()}>
             {t('pages.trouble.retry')}
           </button>
         )}

@@ -56,6 +56,7 @@ export function Choices({ session }: { session: Session }) {
       <Part name="wait" title={t('pages.text.wait')} show={groups.wait.length > 0}>
         {buttons(groups.wait)}
       </Part>
+      {numbers && ordered.length > 0 && <p className="soft keys-note">{t('pages.text.keys')}</p>}
     </section>
   )
 }

@@ -23,5 +23,7 @@ export function useNumberKeys(session: Session, ordered: readonly Affordance[]):
 }
 
 function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null
+  // A press on a dialog's ground leaves the focus on the page, where keys must not decide behind it.
+  if (document.querySelector('dialog[open]')) return true
+  return target instanceof Element && target.closest('input, textarea, select') !== null
 }
