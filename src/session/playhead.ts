@@ -11,6 +11,8 @@ export interface Playhead {
   waits: PendingWait[]
   captions: CaptionSource[]
   cues: StagedCue[]
+  /** The last step left a critical mark. */
+  isCritical: boolean
   /** Questions that wait for an answer. */
   reflections: string[]
 }
@@ -28,6 +30,7 @@ export function advance(head: Playhead, step: Step, t: number, nextId: NextId, s
     waits: trackWaits(head.waits, step, t),
     captions: [...head.captions, ...own, ...captionSources(step.cues, t, nextId)].slice(-CAPTIONS_KEPT),
     cues: step.cues.map((cue) => ({ id: nextId(), cue })),
+    isCritical: step.marks.some(({ critical }) => critical === true),
     reflections: step.reflections.map(({ prompt }) => prompt),
   }
 }
@@ -41,6 +44,7 @@ export function opening(scenario: Scenario, nextId: NextId): Playhead {
     waits: [],
     captions: [],
     cues: [],
+    isCritical: false,
     reflections: [],
   }
   return advance(nowhere, first, 0, nextId)
@@ -59,7 +63,7 @@ export function restore(
   let head = opening(scenario, nextId)
   for (const { event, step, t } of moments) head = advance(head, step, t, nextId, wordsOf(scenario, event))
   const captions = moments.length > 0 ? head.captions : []
-  return { head: { ...head, captions, cues: [], reflections: [] }, elapsed, broken }
+  return { head: { ...head, captions, cues: [], isCritical: false, reflections: [] }, elapsed, broken }
 }
 
 /** The learner's own words for a `say` decision, in the scenario's language. */
@@ -75,7 +79,10 @@ export function viewOf(
   head: Playhead,
   words: Words,
   pace: Pace,
-): Pick<SessionState, 'snapshot' | 'stage' | 'affordances' | 'waits' | 'captions' | 'cues' | 'reflection'> {
+): Pick<
+  SessionState,
+  'snapshot' | 'stage' | 'affordances' | 'waits' | 'captions' | 'cues' | 'isCritical' | 'reflection'
+> {
   const [prompt] = head.reflections
   return {
     snapshot: head.snapshot,
@@ -84,6 +91,7 @@ export function viewOf(
     waits: stageWaits(head.waits, pace),
     captions: translateCaptions(head.captions, words),
     cues: head.cues,
+    isCritical: head.isCritical,
     reflection: prompt === undefined ? undefined : { prompt },
   }
 }

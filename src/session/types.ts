@@ -68,6 +68,8 @@ export interface SessionState {
   captions: readonly Caption[]
   /** The newest batch only. */
   cues: readonly StagedCue[]
+  /** What has just been done would have hurt somebody. */
+  isCritical: boolean
   /** A question that waits for an answer; the clock stands still meanwhile, and going on skips it. */
   reflection?: { prompt: string } | undefined
   saving: Saving

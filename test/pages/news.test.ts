@@ -3,6 +3,7 @@ import { makeWords } from '#scenario'
 import { createSession, makeT, type SessionState } from '#session'
 import { expect, test } from 'vitest'
 import { newsOf, type News } from '../../src/pages/text/news.ts'
+import { kioskSession } from '../session/play.ts'
 import { readKiosk } from '../scenario/kiosk.ts'
 
 const t = makeT('en')
@@ -45,4 +46,17 @@ test('what the learner says is not read back to them, the answer is', async () =
 
 test('pressing and saving alone say nothing', async () => {
   expect(await hear(['take.nothingAtAll'])).toEqual([])
+})
+
+test('what would hurt somebody is told at once, where nothing was heard as well', async () => {
+  const { session } = kioskSession({ pace: 'off' })
+  await session.begin()
+  const heard: News[] = []
+  session.store.subscribe((after, before) => {
+    const news = newsOf(before, after, t)
+    if (news.text !== '') heard.push(news)
+  })
+  for (const decision of ['go.counter', 'wait.story', 'say.what', 'say.closed'])
+    await session.decide(decision)
+  expect(heard.map(({ urgent }) => urgent)).toEqual([false, false, false, true])
 })

@@ -1,4 +1,4 @@
-import type { SessionState, T } from '#session'
+import type { SessionState, StagedCue, T } from '#session'
 
 /** What changed, as one text for a live region. */
 export interface News {
@@ -7,7 +7,10 @@ export interface News {
   urgent: boolean
 }
 
-type Watched = Pick<SessionState, 'attempt' | 'captions' | 'cues' | 'scenario' | 'stage' | 'waits' | 'words'>
+type Watched = Pick<
+  SessionState,
+  'attempt' | 'captions' | 'cues' | 'isCritical' | 'scenario' | 'stage' | 'waits' | 'words'
+>
 
 const ALARMS: ReadonlySet<string> = new Set(['crash', 'timer'])
 
@@ -50,6 +53,10 @@ export function newsOf(before: Watched, after: Watched, t: T): News {
   const isFresh = after.cues !== before.cues
   return {
     text: heard.join(' '),
-    urgent: isFresh && after.cues.some(({ cue }) => cue.sound !== undefined && ALARMS.has(cue.sound)),
+    urgent: isFresh && (after.isCritical || after.cues.some(isAlarm)),
   }
+}
+
+function isAlarm({ cue }: StagedCue): boolean {
+  return cue.sound !== undefined && ALARMS.has(cue.sound)
 }
