@@ -35,12 +35,22 @@ describe('npm run check', () => {
   })
 
   it('gives the same to machines as JSON', async () => {
-    await writeFile(join(folder, 'scenario.json'), JSON.stringify(standFile()))
+    await mkdir(join(folder, 'stand'))
+    await writeFile(join(folder, 'stand', 'scenario.json'), JSON.stringify(standFile()))
     const { code, text } = await run(folder, '--json')
     const [report] = JSON.parse(text) as [{ best: { total: number }; problems: { code: string }[] }]
     expect(report.best.total).toBe(3)
     expect(report.problems.map((one) => one.code)).toEqual(['site-missing', 'translation-missing'])
     expect(code).toBe(1)
+  })
+
+  it('refuses a scenario whose folder has another name', async () => {
+    await mkdir(join(folder, 'bakery'))
+    await writeFile(join(folder, 'bakery', 'scenario.json'), JSON.stringify(standFile()))
+    const { code, text } = await run(folder)
+    expect(code).toBe(1)
+    expect(text).toContain('error id-not-folder $.id')
+    expect(text).toContain('Rename the folder to "stand", or write "id": "bakery".')
   })
 
   it('refuses what it cannot read with the problems of the reader', async () => {

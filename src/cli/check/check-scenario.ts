@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import {
+  limits,
   locateProblems,
   type Problem,
   type ProofOptions,
@@ -25,7 +26,6 @@ export interface Checked {
 }
 
 const languages = ['en', 'es'] as const
-const MAX_SITE_BYTES = 4_000_000
 
 /** Reads a scenario with all that stands beside it and proves it. */
 export async function checkScenario(
@@ -40,7 +40,7 @@ export async function checkScenario(
   if (!read.ok) return { ...about, problems: read.problems }
 
   const { scenario } = read
-  const problems: Problem[] = []
+  const problems: Problem[] = misnamed(place, scenario)
   const beside = <T>(name: string, file: ReadFile, parse: (bytes: Uint8Array) => Parsed<T>): T | null => {
     if (!file) return null
     const parsed = file.ok ? parse(file.bytes) : file
@@ -51,7 +51,7 @@ export async function checkScenario(
 
   const options: ProofOptions = { cast: await findCast(people) }
   const siteName = scenario.header.site.name
-  const siteFile = await readBounded(join(sites, siteName, 'site.json'), MAX_SITE_BYTES)
+  const siteFile = await readBounded(join(sites, siteName, 'site.json'), limits.siteBytes)
   const site = beside(`${siteName}/site.json`, siteFile, readSite)
   if (site || !siteFile) options.site = site
   const playthroughs = beside(
@@ -85,6 +85,21 @@ async function findCast(people: string): Promise<string[]> {
 }
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
+
+/** The app finds a scenario, and a past attempt its scenario, by the folder's name alone. */
+function misnamed(place: Place, { id }: Scenario): Problem[] {
+  const folder = basename(resolve(place.folder))
+  if (basename(place.file) !== 'scenario.json' || folder === id) return []
+  return [
+    {
+      path: '$.id',
+      code: 'id-not-folder',
+      message: `This scenario is called "${id}" and lies in a folder called "${folder}": attempts at it could not be found again.`,
+      advice: `Rename the folder to "${id}", or write "id": "${folder}".`,
+      severity: 'error',
+    },
+  ]
+}
 
 function notThere(file: string): Problem {
   return {
