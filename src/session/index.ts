@@ -1,5 +1,6 @@
 export { deviceClock, type Clock } from './clock.ts'
 export { createSession } from './create-session.ts'
+export { clock, signed } from './figures.ts'
 export { createSettings, settings, type Settings } from './settings.ts'
 export type {
   Caption,

@@ -21,14 +21,3 @@ export function wrap(text: string, lead = ''): string[] {
   }
   return [...lines, line.trimEnd()]
 }
-
-/** Minutes and seconds, `2:05`. */
-export function minutes(seconds: number): string {
-  const whole = Math.floor(seconds)
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
-}
-
-/** Points with their sign, `+2` or `−3`. */
-export function signed(points: number): string {
-  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0'
-}

@@ -1,7 +1,7 @@
 import type { Debrief, DebriefMoment, ToldMark } from '#attempt'
 import { skillName } from '#scenario'
-import type { T } from '#session'
-import { minutes, signed, wrap } from './layout.ts'
+import { clock, signed, type T } from '#session'
+import { wrap } from './layout.ts'
 
 /** The debrief as pages of a terminal: result, skills, what cost most, then decision by decision. */
 export function tellDebrief(told: Debrief, language: string, t: T): string[] {
@@ -12,7 +12,7 @@ export function tellDebrief(told: Debrief, language: string, t: T): string[] {
   return [
     ...heading(t('cli.play.debrief.title')),
     ...(ending ? wrap(`${ending.title}. ${ending.text}`) : [t('cli.play.debrief.unfinished')]),
-    t('cli.play.debrief.points', { earned, best: best ?? '?', time: minutes(elapsed) }),
+    t('cli.play.debrief.points', { earned, best: best ?? '?', time: clock(elapsed) }),
     ...heading(t('cli.play.debrief.skills')),
     ...skills.flatMap((one) =>
       wrap(
