@@ -6,7 +6,7 @@ import { settings, type Session, type SessionState } from '#session'
 import { createCuePlayer } from './cue-player.ts'
 import type { FloorPoint } from './floor/polygon.ts'
 import { findRoute } from './floor/route.ts'
-import { hasJumped } from './jump.ts'
+import { hasJumped, isDecided } from './jump.ts'
 import { floorOf } from './people/actor.ts'
 import { shortestTurn } from './people/walker.ts'
 import type { Mixer } from './sound/mixer.ts'
@@ -187,10 +187,9 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
 
   function takeCues(state: SessionState, before: SessionState): void {
     const all = state.cues.map(({ cue }) => cue)
-    // A beat comes by itself and leaves it so; what the learner pressed is answered by this.
-    const isDecided = before.pressed !== undefined && state.pressed === undefined
-    cues.add(all, isDecided)
-    if (!isDecided || director.travel) return
+    const isAnswer = isDecided(before, state)
+    cues.add(all, isAnswer)
+    if (!isAnswer || director.travel) return
     const spoken = all.find(({ say, by }) => say !== undefined && by !== undefined)
     const speaker = spoken?.to === undefined ? world.cast.actors.get(spoken?.by ?? '') : undefined
     if (speaker) speakerTurn.from(speaker)

@@ -3,6 +3,14 @@ import type { SessionState } from '#session'
 
 type Watched = Pick<SessionState, 'attempt'>
 
+/** Whether what has come is the answer to what the learner pressed; a beat comes by itself. */
+export function isDecided(
+  before: Pick<SessionState, 'pressed'>,
+  after: Pick<SessionState, 'pressed'>,
+): boolean {
+  return before.pressed !== undefined && after.pressed === undefined
+}
+
 /**
  * Whether a shift now stands elsewhere than one decision further at most: rewound, begun anew, or taken over from
  * another tab. What was under way on stage then belongs to another moment.

@@ -105,3 +105,18 @@ test('a change of language reaches what stands', async () => {
   session.setWords(kioskWords('es'))
   expect(shown()[0]).toBe('La mañana está tranquila.')
 })
+
+test('whoever goes on has read what stood long enough to be read once; the rest stays', async () => {
+  for (const [seconds, left] of [
+    [0.5, [QUIET]],
+    [readingSeconds({ text: QUIET }) / 2 + 0.1, []],
+  ] as const) {
+    const made = kioskSession()
+    const { shown, pass } = queueOf(made)
+    await made.session.begin()
+    pass(seconds)
+    expect(shown()).toEqual([QUIET])
+    await made.session.decide('go.counter')
+    expect(shown()).toEqual(left)
+  }
+})

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { settings, type Caption, type Session, type SessionState } from '#session'
-import { hasJumped, isUnderWay } from '../jump.ts'
+import { hasJumped, isDecided, isUnderWay } from '../jump.ts'
 
 /** How many captions stand at once. */
 const SHOWN = 2
@@ -9,11 +9,15 @@ const MEANWHILE = 0.5
 /** Faster by this much for each caption that waits, up to a limit at which a line can still be read once. */
 const HASTE = 0.5
 const MOST_HASTE = 2.5
+/** How many may stand or wait when the learner goes on: beyond that, what was said is further behind than worth telling. */
+const MOST = 6
 
 interface Pending {
   id: number
-  /** Seconds of reading left. */
-  left: number
+  /** Seconds of reading so far, until it goes, and until it can have been read once. */
+  read: number
+  until: number
+  once: number
 }
 
 /** Captions in the order they came, each for as long as it takes to read; the same for every body of a stage. */
@@ -48,7 +52,9 @@ export function createCaptionQueue({ store }: Pick<Session, 'store'>): CaptionQu
         // What is there to read back after a jump was heard before; a new beginning was not.
         if (isUnderWay(state)) newest = newestOf(state)
       }
-      if (state.captions !== before.captions) take(state)
+      if (state.captions === before.captions) return
+      if (isDecided(before, state)) hurry()
+      take(state)
     }),
     settings.subscribe((all, before) => {
       if (all.captions.on !== before.captions.on) drop(store.getState())
@@ -60,9 +66,9 @@ export function createCaptionQueue({ store }: Pick<Session, 'store'>): CaptionQu
       const first = pending[0]
       if (!first || !isPlaying()) return
       const haste = Math.min(1 + HASTE * Math.max(0, pending.length - SHOWN), MOST_HASTE)
-      first.left -= seconds * haste
-      for (let i = 1; i < pending.length && i < SHOWN; i++) pending[i]!.left -= seconds * haste * MEANWHILE
-      if (first.left > 0) return
+      first.read += seconds * haste
+      for (let i = 1; i < pending.length && i < SHOWN; i++) pending[i]!.read += seconds * haste * MEANWHILE
+      if (first.read < first.until) return
       pending.shift()
       show(store.getState())
     },
@@ -76,9 +82,16 @@ export function createCaptionQueue({ store }: Pick<Session, 'store'>): CaptionQu
     return phase === 'playing' && reflection === undefined
   }
 
+  /** Whoever goes on has read what stood long enough to be read, and need not read the rest twice. */
+  function hurry(): void {
+    pending = pending.filter(({ read, once }) => read < once).slice(SHOWN - MOST)
+    for (const one of pending) one.until = one.once
+  }
+
   function take(state: SessionState): void {
     for (const caption of state.captions) {
-      if (caption.id > newest) pending.push({ id: caption.id, left: readingSeconds(caption) })
+      const until = readingSeconds(caption)
+      if (caption.id > newest) pending.push({ id: caption.id, read: 0, until, once: until / 2 })
     }
     newest = Math.max(newest, newestOf(state))
     drop(state)
