@@ -4,7 +4,7 @@ import { earlierBranches } from './line-of-play.ts'
 import type { Outlook } from './outlook.ts'
 import { replay, replayLine, type Moment } from './replay.ts'
 import { evidenceOf, skillResults, type Evidence, type SkillResult } from './skills.ts'
-import { pointsOf, tellDecision, tellEnding, tellLines, tellMarks, tellScene } from './telling.ts'
+import { earnedIn, pointsOf, tellDecision, tellEnding, tellLines, tellMarks, tellScene } from './telling.ts'
 import type { ToldDecision, ToldEnding, ToldLine, ToldMark } from './telling.ts'
 import { choicesAt, type Alternative } from './what-if.ts'
 
@@ -83,7 +83,7 @@ export function debrief(scenario: Scenario, attempt: Attempt, outlook: Outlook, 
     attemptId: attempt.id,
     ...(ending && { ending }),
     elapsed: played.elapsed,
-    earned: evidence.reduce((sum, { points }) => sum + points, 0),
+    earned: earnedIn(played),
     ...(outlook.best && { best: outlook.best.total }),
     ...(outlook.worst && { worst: outlook.worst.total }),
     timeline,
@@ -133,7 +133,7 @@ function tellEarlier(scenario: Scenario, attempt: Attempt, words: Words): Earlie
     const earlier: EarlierLine = {
       kept,
       decisions: left.map(({ decision }) => tellDecision(decision, words)),
-      earned: pointsOf(lived.first) + lived.moments.reduce((sum, { step }) => sum + pointsOf(step), 0),
+      earned: earnedIn(lived),
     }
     if (ending) earlier.ending = ending
     return earlier

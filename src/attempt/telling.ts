@@ -1,4 +1,5 @@
 import { stageOf, type Cue, type Mark, type Scenario, type Snapshot, type Step, type Words } from '#scenario'
+import type { Replay } from './replay.ts'
 
 /** A decision as a debrief names it. */
 export interface ToldDecision {
@@ -74,4 +75,9 @@ export function endingTitle(scenario: Scenario, id: string, words: Words): strin
 /** The points that a step gave. */
 export function pointsOf(step: Pick<Step, 'marks'>): number {
   return step.marks.reduce((sum, { points }) => sum + points, 0)
+}
+
+/** The points that a line of play has earned. */
+export function earnedIn({ first, moments }: Pick<Replay, 'first' | 'moments'>): number {
+  return moments.reduce((sum, { step }) => sum + pointsOf(step), pointsOf(first))
 }

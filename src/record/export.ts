@@ -14,6 +14,7 @@ const ExportSchema = v.strictObject({
     v.strictObject({
       started: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)),
       ending: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/))),
+      earned: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000))),
       attempt: AttemptSchema,
     }),
   ),
@@ -40,6 +41,7 @@ export function exportText(attempts: readonly Kept[], reflections: readonly Refl
     attempts: attempts.map(({ summary, attempt }) => ({
       started: summary.started,
       ...(summary.ending === undefined ? {} : { ending: summary.ending }),
+      ...(summary.earned === undefined ? {} : { earned: summary.earned }),
       attempt,
     })),
     reflections: reflections.map(({ attempt, prompt, text }) => ({ attempt, prompt, text })),
@@ -55,9 +57,12 @@ export function readExport(json: string): { attempts: Kept[]; reflections: Refle
     throw new RecordError('unreadable', `not a First Shift record: look at ${path}`)
   }
   return {
-    attempts: parsed.output.attempts.map(({ started, ending, attempt }) => ({
+    attempts: parsed.output.attempts.map(({ started, ending, earned, attempt }) => ({
       attempt,
-      summary: summarise(attempt, started, attempt.entries.length, attempt.entries.at(-1)?.t ?? 0, ending),
+      summary: summarise(attempt, started, attempt.entries.length, attempt.entries.at(-1)?.t ?? 0, {
+        ...(ending === undefined ? {} : { ending }),
+        ...(earned === undefined ? {} : { earned }),
+      }),
     })),
     reflections: parsed.output.reflections,
   }

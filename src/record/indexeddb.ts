@@ -39,7 +39,7 @@ export function indexedDbRecord(connection: Connection): RecordStore {
           const started = known?.started ?? localSecond(new Date())
           await Promise.all([
             entries.put(entry, [attempt.id, index]),
-            attempts.put(summarise(attempt, started, index + 1, entry.t, details.ending)),
+            attempts.put(summarise(attempt, started, index + 1, entry.t, details)),
           ])
         }),
       )

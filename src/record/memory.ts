@@ -23,11 +23,11 @@ export function memoryRecord(reason?: MemoryReason): RecordStore {
     kind: 'memory',
     ...(reason ? { reason } : {}),
     isSafe: () => attempts.size === 0 && reflections.length === 0,
-    remember(attempt, { ending } = {}) {
+    remember(attempt, details) {
       const entries = [...attempt.entries]
       const started = attempts.get(attempt.id)?.summary.started ?? localSecond(new Date())
       const elapsed = entries.at(-1)?.t ?? 0
-      const summary = summarise(attempt, started, entries.length, elapsed, ending)
+      const summary = summarise(attempt, started, entries.length, elapsed, details)
       if (entries.length > 0) attempts.set(attempt.id, { entries, summary })
     },
     async append(attempt, index, entry, details = {}) {
@@ -42,7 +42,7 @@ export function memoryRecord(reason?: MemoryReason): RecordStore {
       const started = known?.summary.started ?? localSecond(new Date())
       attempts.set(attempt.id, {
         entries,
-        summary: summarise(attempt, started, entries.length, entry.t, details.ending),
+        summary: summarise(attempt, started, entries.length, entry.t, details),
       })
     },
     async read(id) {

@@ -1,7 +1,7 @@
 import { isLogPrefix, type Attempt } from '#attempt'
 import { exportText, readExport } from './export.ts'
 import { localSecond, newest, summarise } from './summary.ts'
-import type { AppendDetails, AttemptSummary, RecordStore, Reflection, StoredAttempt } from './types.ts'
+import type { AttemptSummary, RecordStore, Reflection, StoredAttempt } from './types.ts'
 
 interface Remembered {
   attempt: Attempt
@@ -61,12 +61,12 @@ export function remembering(disk: RecordStore): RecordStore {
     read,
     list,
 
-    remember(attempt, { ending }: AppendDetails = {}) {
+    remember(attempt, details) {
       const { length } = attempt.entries
       if (length === 0) return
       const started = attempts.get(attempt.id)?.summary.started ?? localSecond(new Date())
       const elapsed = attempt.entries.at(-1)?.t ?? 0
-      attempts.set(attempt.id, { attempt, summary: summarise(attempt, started, length, elapsed, ending) })
+      attempts.set(attempt.id, { attempt, summary: summarise(attempt, started, length, elapsed, details) })
     },
 
     async append(attempt, index, entry, details) {

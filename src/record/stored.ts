@@ -12,6 +12,7 @@ const SummarySchema = v.object({
   length: v.number(),
   elapsed: v.number(),
   ending: v.optional(v.string()),
+  earned: v.optional(v.number()),
 })
 
 /** Says whether a stored summary can be trusted. */

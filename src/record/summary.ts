@@ -1,4 +1,4 @@
-import type { AttemptHeader, AttemptSummary } from './types.ts'
+import type { AppendDetails, AttemptHeader, AttemptSummary } from './types.ts'
 
 /** Local date and time to the second, `2026-11-22T08:30:05`. */
 export function localSecond(date: Date): string {
@@ -16,10 +16,11 @@ export function summarise(
   started: string,
   length: number,
   elapsed: number,
-  ending?: string,
+  { ending, earned }: AppendDetails = {},
 ): AttemptSummary {
   const summary = { id, scenario, version, format: 1 as const, started, length, elapsed }
-  return ending === undefined ? summary : { ...summary, ending }
+  if (ending === undefined) return summary
+  return earned === undefined ? { ...summary, ending } : { ...summary, ending, earned }
 }
 
 /** Newest first. */

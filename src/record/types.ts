@@ -20,6 +20,8 @@ export interface AttemptSummary {
   elapsed: number
   /** Id of the ending that was reached; absent while the shift can be continued. */
   ending?: string
+  /** Points at the ending; absent before it, and in attempts that ended before points were kept. */
+  earned?: number
 }
 
 /**
@@ -49,6 +51,8 @@ export interface Hold {
 export interface AppendDetails {
   /** Ending that the shift is in after this entry, if it is over. */
   ending?: string
+  /** Points that were earned by then. */
+  earned?: number
 }
 
 /** What an import did. */

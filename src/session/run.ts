@@ -1,19 +1,21 @@
 import { isLogPrefix, mismatch, newAttempt, tenths, type Attempt, type Entry } from '#attempt'
+import type { AppendDetails } from '#record'
 import { stageOf, step } from '#scenario'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { deviceClock } from './clock.ts'
+import { endingDetails } from './ending-details.ts'
 import { beforeLong } from './patience.ts'
 import { createPlayClock } from './play-clock.ts'
 import { advance, opening, restore, viewOf, wordsOf } from './playhead.ts'
 import { isStopping } from './problems.ts'
-import { createSaver, endingOf, type Saver } from './saver.ts'
+import { createSaver, type Saver } from './saver.ts'
 import { createTimer } from './timer.ts'
 import type { Phase, ProblemCode, SessionOptions, SessionState, StagedWait } from './types.ts'
 
 /** A log entry that was made and is not safe yet, and what follows once it is. */
 interface Unsaved {
   entry: Entry
-  ending?: string
+  details: AppendDetails
   publish: () => void
 }
 
@@ -190,7 +192,7 @@ export function createRun(options: SessionOptions): Run {
     unsaved = made
     store.setState({ saving: 'saving' })
     const next = withEntry(made.entry)
-    const writing = saver.write(next, endingOf(made))
+    const writing = saver.write(next, made.details)
     const problem = await beforeLong(writing, clock)
     settle(made, next, problem)
     // Storage that was asleep may wake up: then nobody need do anything.
@@ -213,18 +215,17 @@ export function createRun(options: SessionOptions): Run {
   }
 
   function writeAll(): Promise<ProblemCode | undefined> {
-    const ending = stageOf(scenario, head.snapshot).ending?.id
-    return beforeLong(saver.write(attempt, endingOf({ ending })), clock)
+    return beforeLong(saver.write(attempt, endingDetails(scenario, attempt, head.snapshot)), clock)
   }
 
   async function take(event: string) {
     const taken = step(scenario, head.snapshot, event)
     if (!taken.taken) return publish({ pressed: undefined })
     const t = tenths(playClock.elapsed())
-    const ending = stageOf(scenario, taken.snapshot).ending?.id
+    const entry = { t, decision: event }
     await commit({
-      entry: { t, decision: event },
-      ...(ending === undefined ? {} : { ending }),
+      entry,
+      details: endingDetails(scenario, withEntry(entry), taken.snapshot),
       publish() {
         head = advance(head, taken, t, nextId, wordsOf(scenario, event))
         const { phase } = store.getState()
@@ -258,6 +259,7 @@ export function createRun(options: SessionOptions): Run {
     rewind: (keep) =>
       commit({
         entry: { t: tenths(playClock.elapsed()), rewind: keep },
+        details: {},
         publish() {
           load(attempt)
           play()
@@ -287,7 +289,7 @@ export function createRun(options: SessionOptions): Run {
     dispose() {
       isDisposed = true
       // Who leaves where nothing can be saved finds their last choice again while the page is open.
-      if (unsaved && isStuck()) record.remember(withEntry(unsaved.entry), endingOf(unsaved))
+      if (unsaved && isStuck()) record.remember(withEntry(unsaved.entry), unsaved.details)
       unwatch()
       keepTime()
       saver.close()

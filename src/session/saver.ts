@@ -92,11 +92,6 @@ export function createSaver(record: RecordStore, onLost: () => void): Saver {
   }
 }
 
-/** What is kept beside the last entry. */
-export function endingOf({ ending }: { ending?: string | undefined }): AppendDetails {
-  return ending === undefined ? {} : { ending }
-}
-
 function problemOf(error: unknown): ProblemCode {
   if (!(error instanceof RecordError)) return 'failed'
   if (error.code === 'taken') return 'elsewhere'

@@ -66,7 +66,7 @@ describe.each([
     await keep(record, older)
     await keep(record, open1, 1)
     await keep(record, ended, 1)
-    await record.append(ended, 1, { t: 9, decision: 'say.closed' }, { ending: 'rough' })
+    await record.append(ended, 1, { t: 9, decision: 'say.closed' }, { ending: 'rough', earned: -5 })
     expect((await record.unfinished(scenario))?.id).toBe(open1.id)
     expect((await record.list()).find(({ id }) => id === ended.id)?.ending).toBe('rough')
     expect(await record.list()).toHaveLength(3)
@@ -114,11 +114,14 @@ describe.each([
     const record = await open()
     const attempt = newAttempt(scenario)
     await keep(record, attempt)
+    const last = { t: 60, decision: 'say.closed' }
+    await record.append(attempt, entries.length, last, { ending: 'rough', earned: -5 })
     await record.reflect({ attempt: attempt.id, prompt: 'And you?', text: 'Fine.' })
     const text = await record.exportAll()
     const elsewhere = memoryRecord()
     expect(await elsewhere.importAll(text)).toEqual({ added: 1, kept: 0, reflections: 1 })
     expect(await elsewhere.exportAll()).toBe(text)
+    expect(await elsewhere.list()).toEqual(await record.list())
     expect(await record.importAll(text)).toEqual({ added: 0, kept: 1, reflections: 0 })
   })
 

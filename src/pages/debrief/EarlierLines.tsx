@@ -17,7 +17,7 @@ export function EarlierLines() {
             <details>
               <summary>
                 {line.ending?.title ?? t('pages.debrief.earlier.open')} ·{' '}
-                {t('pages.debrief.earlier.points', { count: line.earned })}
+                {t('pages.points', { count: line.earned })}
               </summary>
               <ol className="onward">
                 {line.decisions

@@ -44,6 +44,7 @@ function PastAttempt({ summary }: { summary: AttemptSummary }) {
         <h3>{glance?.endings[summary.ending ?? ''] ?? title}</h3>
         <p className="soft">
           {title} · {when} · {clock(summary.elapsed)}
+          {summary.earned !== undefined && ` · ${t('pages.points', { count: summary.earned })}`}
         </p>
       </div>
       <a className="button small calm" href={addressOf({ page: 'debrief', attempt: summary.id })}>

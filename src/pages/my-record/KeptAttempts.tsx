@@ -58,6 +58,7 @@ function KeptAttempt({ one, onAsk }: { one: Kept; onAsk: () => void }) {
           {ending === undefined
             ? t('pages.record.unfinished', { time })
             : `${ending} · ${t('pages.record.played', { time })}`}
+          {summary.earned !== undefined && ` · ${t('pages.points', { count: summary.earned })}`}
         </p>
         <p className="soft">{when}</p>
       </div>
