@@ -1,4 +1,4 @@
-import { replay, trackWaits, type Attempt, type PendingWait, type Replay } from '#attempt'
+import { isDecision, replay, trackWaits, type Attempt, type PendingWait, type Replay } from '#attempt'
 import { affordances, stageOf, start, type Scenario, type Snapshot, type Step, type Words } from '#scenario'
 import { captionSources, CAPTIONS_KEPT, translateCaptions, type CaptionSource } from './captions.ts'
 import type { Pace, SessionState, StagedCue, StagedWait } from './types.ts'
@@ -51,8 +51,8 @@ export function opening(scenario: Scenario, nextId: NextId): Playhead {
 }
 
 /**
- * The playhead at the end of an attempt's line of play, with what was said so far to read back; nothing is
- * played or asked again.
+ * The playhead at the end of an attempt's line of play, with what was said so far to read back. Nothing is played
+ * again; what the last decision asked is asked again, unless it was rewound to.
  */
 export function restore(
   scenario: Scenario,
@@ -63,7 +63,14 @@ export function restore(
   let head = opening(scenario, nextId)
   for (const { event, step, t } of moments) head = advance(head, step, t, nextId, wordsOf(scenario, event))
   const captions = moments.length > 0 ? head.captions : []
-  return { head: { ...head, captions, cues: [], isCritical: false, reflections: [] }, elapsed, broken }
+  const last = attempt.entries.at(-1)
+  const reflections = last && isDecision(last) && !broken ? head.reflections : []
+  return { head: { ...head, captions, cues: [], isCritical: false, reflections }, elapsed, broken }
+}
+
+/** The playhead when some questions need no answer any more. */
+export function unasked(head: Playhead, prompts: readonly string[]): Playhead {
+  return { ...head, reflections: head.reflections.filter((one) => !prompts.includes(one)) }
 }
 
 /** The learner's own words for a `say` decision, in the scenario's language. */

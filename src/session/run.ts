@@ -6,7 +6,7 @@ import { deviceClock } from './clock.ts'
 import { endingDetails } from './ending-details.ts'
 import { beforeLong } from './patience.ts'
 import { createPlayClock } from './play-clock.ts'
-import { advance, opening, restore, viewOf, wordsOf } from './playhead.ts'
+import { advance, opening, restore, unasked, viewOf, wordsOf } from './playhead.ts'
 import { isStopping } from './problems.ts'
 import { createSaver, type Saver } from './saver.ts'
 import { createTimer } from './timer.ts'
@@ -165,6 +165,7 @@ export function createRun(options: SessionOptions): Run {
     const kept = stored?.attempt
     const isCurrent = kept && isLogPrefix(kept.entries, attempt.entries) && !isBroken
     const isSound = kept && !isCurrent ? load(kept) : true
+    head = unasked(head, result.answered)
     const isWhole = isSound && (stored?.lost ?? 0) === 0
     const notice = isStopping(problem) ? undefined : problem
     publish({ phase: restingPhase(), saving: whenSafe(), problem: isWhole ? notice : 'damaged' })
@@ -284,7 +285,7 @@ export function createRun(options: SessionOptions): Run {
       unsaved = undefined
     },
     dropReflection(prompt) {
-      head = { ...head, reflections: head.reflections.filter((one) => one !== prompt) }
+      head = unasked(head, [prompt])
     },
     dispose() {
       isDisposed = true

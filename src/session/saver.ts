@@ -15,8 +15,13 @@ export interface Saver {
   close(): void
 }
 
-/** What opening an attempt brought: what is kept of it, if anything, or why it cannot be written here. */
-export type Opening = { ok: true; stored: StoredAttempt | undefined } | { ok: false; problem: ProblemCode }
+/**
+ * What opening an attempt brought: what is kept of it, if anything, and the questions that were answered in it; or
+ * why it cannot be written here.
+ */
+export type Opening =
+  | { ok: true; stored: StoredAttempt | undefined; answered: string[] }
+  | { ok: false; problem: ProblemCode }
 
 /** A saver on a record. `onLost` is called when another tab takes the attempt over. */
 export function createSaver(record: RecordStore, onLost: () => void): Saver {
@@ -64,7 +69,8 @@ export function createSaver(record: RecordStore, onLost: () => void): Saver {
         const remembered = stored?.unsaved ?? 0
         saved = (stored?.attempt.entries.length ?? 0) - remembered
         unsaved ||= remembered > 0
-        return { ok: true, stored }
+        const written = await record.reflections(attemptId)
+        return { ok: true, stored, answered: written.map(({ prompt }) => prompt) }
       } catch (error) {
         close()
         return { ok: false, problem: problemOf(error) }

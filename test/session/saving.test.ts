@@ -230,6 +230,22 @@ test('an answer that cannot be kept is not lost from the page, and can be kept w
   expect(state().problem).toBeUndefined()
 })
 
+test('a question that was open when the tab died is asked again, an answered one is not', async () => {
+  const { session, state } = kioskSession({ record: await openRecord() })
+  await session.begin()
+  for (const decision of ['go.counter', 'wait.story', 'say.hello']) await session.decide(decision)
+  const prompt = state().reflection?.prompt ?? ''
+  freshLocks()
+  const again = await reload(state().attempt.id)
+  await again.session.begin()
+  expect(again.state().reflection).toEqual({ prompt })
+  await again.session.answer(prompt, 'Glad.')
+  freshLocks()
+  const answered = await reload(state().attempt.id)
+  await answered.session.begin()
+  expect(answered.state().reflection).toBeUndefined()
+})
+
 test('storage that does not answer stops play with a word, and goes on by itself when it wakes up', async () => {
   const { session, clock, state, wake } = await withStorageAsleep()
   void session.decide('go.counter')
