@@ -50,13 +50,13 @@ test('a single caption stays for its reading time, and goes sooner when many wai
   const alone = kioskSession()
   const calm = queueOf(alone)
   await alone.session.begin()
-  calm.pass(readingSeconds({ text: QUIET }) - 0.2)
+  calm.pass(readingSeconds({ kind: 'note', text: QUIET }) - 0.2)
   expect(calm.shown()).toEqual([QUIET])
   calm.pass(0.3)
   expect(calm.shown()).toEqual([])
 
   const hurried = await crowded()
-  hurried.pass(readingSeconds({ text: QUIET }) / 2)
+  hurried.pass(readingSeconds({ kind: 'note', text: QUIET }) / 2)
   expect(hurried.shown()).not.toContain(QUIET)
 })
 
@@ -107,7 +107,7 @@ test('a change of language reaches what stands', async () => {
 })
 
 test('whoever goes on has read what stood long enough to be read once; the rest stays', async () => {
-  const once = readingSeconds({ text: QUIET }) / 2
+  const once = readingSeconds({ kind: 'note', text: QUIET }) / 2
   for (const [seconds, isKept] of [
     [0.5, true],
     [once + 0.1, false],

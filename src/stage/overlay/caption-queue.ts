@@ -7,7 +7,7 @@ const SHOWN = 2
 /** How much of its time passes for a caption below the one that is being read. */
 const MEANWHILE = 0.5
 /** Faster by this much for each caption that waits, up to a limit at which a line can still be read once. */
-const HASTE = 0.5
+const HASTE = 1
 const MOST_HASTE = 2.5
 /** How many may stand or wait when the learner goes on: beyond that, what was said is further behind than worth telling. */
 const MOST = 6
@@ -29,9 +29,9 @@ export interface CaptionQueue {
   dispose(): void
 }
 
-/** Seconds that a caption stays when no other waits: time to read it twice. */
-export function readingSeconds({ text }: Pick<Caption, 'text'>): number {
-  return 4 + text.length * 0.09
+/** Seconds that a caption stays when no other waits: time to read it twice; a sound's name is taken in at a glance. */
+export function readingSeconds({ text, kind }: Pick<Caption, 'text' | 'kind'>): number {
+  return (kind === 'sound' ? 2 : 4) + text.length * 0.09
 }
 
 /**
