@@ -26,6 +26,7 @@ export type FileRecordOpening = { ok: true; record: RecordStore } | { ok: false;
 export async function openFileRecord(file: string): Promise<FileRecordOpening> {
   const record = memoryRecord()
   let lastSeen: string | undefined
+  let isSafe = true
 
   async function takeIn() {
     const text = readIfThere(file)
@@ -40,7 +41,9 @@ export async function openFileRecord(file: string): Promise<FileRecordOpening> {
     try {
       writeSafely(file, text)
       lastSeen = text
+      isSafe = true
     } catch (cause) {
+      isSafe = false
       throw new RecordError(codeOf(cause) === 'ENOSPC' ? 'full' : 'failed', `saving ${file}`, { cause })
     }
   }
@@ -61,6 +64,7 @@ export async function openFileRecord(file: string): Promise<FileRecordOpening> {
     record: {
       ...record,
       kind: 'device',
+      isSafe: () => isSafe,
       append: (...args) => save(() => record.append(...args)),
       reflect: (reflection) => save(() => record.reflect(reflection)),
     },
