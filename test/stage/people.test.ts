@@ -1,7 +1,8 @@
-import { Bone, Group, Mesh, Object3D, Vector3 } from 'three'
+import { AnimationClip, Bone, Group, Mesh, Object3D, Vector3, VectorKeyframeTrack } from 'three'
 import { expect, test } from 'vitest'
 import { createFace } from '../../src/stage/people/face.ts'
 import { createGaze, gazeBones } from '../../src/stage/people/gaze.ts'
+import { createMotion } from '../../src/stage/people/motion.ts'
 import { mouthsOf } from '../../src/stage/people/visemes.ts'
 import { createWalker, shortestTurn } from '../../src/stage/people/walker.ts'
 import { arc, easeInOut } from '../../src/stage/things/ease.ts'
@@ -16,6 +17,23 @@ test('somebody walks their whole route at walking speed and then turns to where 
   expect(walker.isWalking()).toBe(false)
   expect(body.position.toArray()).toEqual([2, 0, 2])
   expect(Math.abs(shortestTurn(body.rotation.y, Math.PI * 1.5))).toBeLessThan(0.01)
+})
+
+test('the walking clip goes as fast as the walk, other clips as they were made', () => {
+  const foot = Object.assign(new Object3D(), { name: 'foot' })
+  const root = new Group().add(foot)
+  const slide = (name: string) =>
+    new AnimationClip(name, 4, [new VectorKeyframeTrack('foot.position', [0, 4], [0, 0, 0, 4, 0, 0])])
+  const after = (name: string) => {
+    const motion = createMotion(root, [slide('walk'), slide('idle')], 1.25, 0)
+    motion.loop(name)
+    motion.update(1)
+    const { x } = foot.position
+    motion.dispose()
+    return x
+  }
+  expect(after('walk')).toBeCloseTo(1.25)
+  expect(after('idle')).toBeCloseTo(1)
 })
 
 test('a turn takes the shorter way', () => {
