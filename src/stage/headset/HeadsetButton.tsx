@@ -17,32 +17,41 @@ export function HeadsetButton(props: HeadsetExits & { session: Session; stage: O
   const t = useT()
   useEffect(() => {
     let isGone = false
+    let opened: HeadsetDoor | undefined
     const open = async () => {
       if ((await xrSupport()) !== 'yes') return
       const { openHeadset } = await import('./open-headset.tsx')
       if (isGone) return
-      const opened = await openHeadset(stage, session, {
+      opened = await openHeadset(stage, session, {
         onLeave: () => exits.current.onLeave?.(),
         onText: () => exits.current.onText?.(),
       })
-      if (!isGone) setDoor(opened)
+      if (isGone) opened.close()
+      else setDoor(opened)
     }
     open().catch(() => setRefused(true))
-    return () => void (isGone = true)
+    return () => {
+      isGone = true
+      opened?.close()
+      setDoor(undefined)
+    }
   }, [stage, session])
-  if (isRefused) {
-    return <output className="stage-panel stage-headset">{t('stage.headset.refused')}</output>
-  }
-  if (!door) return null
   return (
-    <button
-      type="button"
-      className="stage-panel stage-headset"
-      onClick={() => {
-        door.enter().catch(() => setRefused(true))
-      }}
-    >
-      {t('stage.headset.enter')}
-    </button>
+    <div className="stage-headset">
+      {door && (
+        <button
+          type="button"
+          className="stage-panel"
+          data-control="headset"
+          onClick={() => {
+            setRefused(false)
+            door.enter().catch(() => setRefused(true))
+          }}
+        >
+          {t('stage.headset.enter')}
+        </button>
+      )}
+      {isRefused && <output className="stage-panel">{t('stage.headset.refused')}</output>}
+    </div>
   )
 }

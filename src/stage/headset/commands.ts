@@ -1,5 +1,5 @@
 import type { XRStore } from '@react-three/xr'
-import { settings, type Session } from '#session'
+import { LANGUAGES, settings, type Session } from '#session'
 import type { StageUi } from '../director.ts'
 import type { OpenStage } from '../open-stage.ts'
 import type { Board } from './board.ts'
@@ -17,11 +17,14 @@ const HEIGHT_STEP = 0.05
 
 /** Answers what does the commands of the panels' buttons, `command.<what>`; anything else is ignored. */
 export function createCommands(
-  parts: HeadsetExits & { stage: OpenStage; session: Session; store: XRStore },
+  parts: HeadsetExits & { stage: OpenStage; session: Session; store: XRStore; onExit: () => void },
   { traveller, board, scanner }: { traveller: Traveller; board: Board; scanner: Scanner },
 ): (id: string) => void {
-  const { stage, session, store, onLeave, onText } = parts
-  const endSession = () => void store.getState().session?.end()
+  const { stage, session, store, onLeave, onText, onExit } = parts
+  const endSession = () => {
+    onExit()
+    void store.getState().session?.end()
+  }
   const closeMenu: Partial<StageUi> = { menu: undefined }
   const stand = () => {
     traveller.recentre()
@@ -44,6 +47,10 @@ export function createCommands(
       stand()
     },
     scanning: () => (scanner.isOn = !scanner.isOn),
+    language() {
+      const { language } = settings.getState()
+      settings.setState({ language: LANGUAGES.find((one) => one !== language) ?? language })
+    },
     text() {
       onText?.()
       endSession()

@@ -65,7 +65,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
   const board = createBoard(world, camera, traveller.yaw, (id) => {
     if (!scanner.isOn) choose(id)
   })
-  const obey = createCommands(parts, { traveller, board, scanner })
+  const obey = createCommands({ ...parts, onExit: () => (isLeaving = true) }, { traveller, board, scanner })
   const framed = emptyBody()
   const middle = new Vector3()
   let offers: readonly string[] = []
@@ -75,16 +75,22 @@ export function createHeadset(parts: HeadsetParts): Headset {
   let toldYaw = NaN
   let isStale = true
   let isPresenting = false
+  /** The wearer asked to go on elsewhere, rather than taking the headset off. */
+  let isLeaving = false
   let arrivingIn = 0
-  let captionSeen = -1
-  let quietFor = 0
   const stale = () => void (isStale = true)
-  const offs = [session.store.subscribe(stale), ui.subscribe(stale), settings.subscribe(stale)]
+  const offs = [
+    session.store.subscribe(stale),
+    ui.subscribe(stale),
+    settings.subscribe(stale),
+    stage.captions.shown.subscribe(stale),
+  ]
 
   return { begin, end, frame, turn: traveller.snap, press, dispose }
 
   function begin(): void {
     isPresenting = true
+    isLeaving = false
     arrivingIn = ARRIVAL_FRAMES
     veil.fade = 1
     stage.setPresenting(true, camera)
@@ -110,6 +116,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     world.rig.stand([x, z], traveller.yaw())
     ui.setState({ places: {} })
     stage.setPresenting(false)
+    if (!isLeaving) session.pause()
     world.highlight.frame(undefined)
   }
 
@@ -162,8 +169,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     camera.getWorldPosition(world.eyes)
     stage.advance(seconds)
     hitBoxes.update()
-    quietFor += seconds
-    if (isStale || (quietFor > 1 && quietFor % 2 < seconds)) refresh()
+    if (isStale) refresh()
     if (board.update(seconds)) publish()
     tellOrigin()
     if (scanner.update(seconds, offers)) offer()
@@ -174,10 +180,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     isStale = false
     const state = session.store.getState()
     const { language, captions } = settings.getState()
-    const newest = state.captions.at(-1)?.id ?? -1
-    if (newest !== captionSeen) quietFor = 0
-    captionSeen = newest
-    const sheets = sheetsFor(state, ui.getState(), makeT(language), captions.on ? quietFor : Infinity)
+    const sheets = sheetsFor(state, ui.getState(), stage.captions.shown.getState(), makeT(language))
     board.show(sheets, captions.size)
     board.giveWay(ui.getState().targets)
     rest(sheets.pause.length > 0)

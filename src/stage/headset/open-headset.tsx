@@ -10,13 +10,15 @@ import { createVrStore } from './vr-store.ts'
 export interface HeadsetDoor {
   /** Enters; call from a press, since browsers ask for one. Rejects if the device refuses. */
   enter(): Promise<void>
+  /** Lets go of everything, and of the picture's context with it: only together with the stage. */
+  close(): void
 }
 
 extend({ BoxGeometry, Group, Mesh, PlaneGeometry })
 
 /**
- * Makes ready what the headset needs over the picture that is already drawn. The root stays until the stage is
- * disposed: unmounting it would take the picture's context along.
+ * Makes ready what the headset needs over the picture that is already drawn. Close the door when the stage is
+ * disposed, not before: that takes the picture's context along.
  */
 export async function openHeadset(
   stage: OpenStage,
@@ -40,6 +42,10 @@ export async function openHeadset(
   return {
     async enter() {
       await store.enterVR()
+    },
+    close() {
+      root.unmount()
+      store.destroy()
     },
   }
 }

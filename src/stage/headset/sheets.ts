@@ -1,5 +1,5 @@
 import type { Affordance, Words } from '#scenario'
-import type { SessionState, T } from '#session'
+import type { Caption, SessionState, T } from '#session'
 import type { StageUi } from '../director.ts'
 import { nameOfTarget } from '../overlay/names.ts'
 import { pendingWaits, sayings, type Target } from '../targets/targets.ts'
@@ -25,21 +25,19 @@ export type Command =
   | 'lower'
   | 'seated'
   | 'scanning'
+  | 'language'
   | 'text'
   | 'leave'
   | 'skipReflection'
   | 'retry'
   | 'continueUnsaved'
 
-/** Seconds that captions stay. */
-const CAPTION_SECONDS = 12
-
-/** The panels for a state of session and stage. `quietFor`: seconds since the last caption came. */
-export function sheetsFor(state: SessionState, ui: StageUi, t: T, quietFor: number): Sheets {
+/** The panels for a state of session and stage, with the captions that stand now. */
+export function sheetsFor(state: SessionState, ui: StageUi, shown: readonly Caption[], t: T): Sheets {
   const { words, affordances, stage } = state
   const rest = restSheet(state, t)
   if (rest.length > 0) return { captions: [], talk: [], clipboard: [], menu: [], pause: rest }
-  const captions = quietFor > CAPTION_SECONDS ? [] : captionRows(state, t)
+  const captions = captionRows(shown, state, t)
   const menu = ui.targets.find(({ id }) => id === ui.menu)
   // Alone with the captions: in a small space panels would lie over each other.
   if (menu) return { captions, talk: [], clipboard: [], menu: menuRows(menu, state, t), pause: [] }
@@ -60,13 +58,14 @@ export function sheetsFor(state: SessionState, ui: StageUi, t: T, quietFor: numb
 }
 
 /** What stands before the wearer when play stands still: an ending, a fault, a question, a break. */
-function restSheet({ phase, stage, words, problem, reflection }: SessionState, t: T): Row[] {
+function restSheet(state: SessionState, t: T): Row[] {
+  const { phase, stage, words, problem, reflection, isUnsaved } = state
   const leave = [command('text', t('stage.headset.text')), command('leave', t('stage.headset.leave'))]
   if (problem === 'full' || problem === 'closed' || problem === 'failed' || problem === 'elsewhere') {
     return [
       { kind: 'text', text: t(`session.problem.${problem}`) },
-      command('retry', t('session.problem.retry')),
-      command('continueUnsaved', t('session.problem.continueUnsaved')),
+      command('retry', t(problem === 'elsewhere' ? 'session.problem.takeOver' : 'session.problem.retry')),
+      ...(problem === 'elsewhere' ? [] : [command('continueUnsaved', t('session.problem.continueUnsaved'))]),
       ...leave,
     ]
   }
@@ -88,11 +87,13 @@ function restSheet({ phase, stage, words, problem, reflection }: SessionState, t
   return [
     { kind: 'title', text: t('session.phase.paused') },
     command('resume', t('stage.headset.resume')),
+    ...(isUnsaved ? [command('retry', t('session.saving.again'))] : []),
     command('recentre', t('stage.headset.recentre')),
     command('higher', t('stage.headset.higher')),
     command('lower', t('stage.headset.lower')),
     command('seated', t('stage.headset.seated')),
     command('scanning', t('stage.headset.scanning')),
+    command('language', t('pages.otherLanguage')),
     ...leave,
   ]
 }
@@ -105,8 +106,8 @@ function menuRows(target: Target, { scenario, words }: SessionState, t: T): Row[
   ]
 }
 
-function captionRows({ captions, scenario, words }: SessionState, t: T): Row[] {
-  return captions.slice(-2).map(({ kind, by, text }): Row => {
+function captionRows(shown: readonly Caption[], { scenario, words }: SessionState, t: T): Row[] {
+  return shown.map(({ kind, by, text }): Row => {
     if (kind === 'sound') return { kind: 'text', text: `[${text}]` }
     if (kind === 'note') return { kind: 'text', text }
     const who =

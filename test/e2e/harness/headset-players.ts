@@ -100,7 +100,7 @@ const wearing = (name: string, pointing: Pointing): Player => ({
     headsets.set(page, headset)
     await page.goto(`${appUrl}#/shift/cafe-opening/screen`)
     await page.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
-    await page.locator('.stage-headset').click()
+    await page.locator('[data-control="headset"]').click()
     await page.locator('.stage[data-origin]').waitFor({ timeout: 60_000 })
     if (pointing === 'hand') await headset.useInput('hand')
     await headset.call('set_transform', { device: 'headset', position: EYES })
