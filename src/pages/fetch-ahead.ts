@@ -10,22 +10,31 @@ export function fetchAhead(route: Route, language: string): void {
   if (route.page !== 'shift') return
   void import('./shift/Shift.tsx')
   if (route.body !== 'screen') return
-  void loadStage()
   void fetchSite(route.id, language)
 }
 
 async function fetchSite(id: string, language: string): Promise<void> {
+  const stage = loadStage()
   const glance = await loadGlance(id, language)
   if (!glance || glance.site === '') return
-  for (const file of ['site.json', 'site.glb', 'things.glb']) preload(`sites/${glance.site}/${file}`)
-  for (const file of ['clips', ...glance.looks]) preload(`people/${file}.glb`)
+  const site = `sites/${glance.site}`
+  const models = [`${site}/site.glb`, `${site}/things.glb`, 'people/clips.glb']
+  models.push(...glance.looks.map((look) => `people/${look}.glb`))
+  const urls = models.map(absolute)
+  for (const url of [absolute(`${site}/site.json`), ...urls]) preload(url)
+  // Read while the shift itself is still being opened.
+  stage.then(({ loadAhead }) => loadAhead(urls)).catch(() => undefined)
 }
 
-function preload(path: string): void {
+function absolute(path: string): string {
+  return new URL(path, document.baseURI).href
+}
+
+function preload(url: string): void {
   const link = document.createElement('link')
   link.rel = 'preload'
   link.as = 'fetch'
   link.crossOrigin = 'anonymous'
-  link.href = new URL(path, document.baseURI).href
+  link.href = url
   document.head.append(link)
 }

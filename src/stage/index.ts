@@ -1,1 +1,2 @@
+export { loadAhead } from './load/model.ts'
 export { ScreenStage, type ScreenStageProps } from './ScreenStage.tsx'

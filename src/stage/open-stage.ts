@@ -30,6 +30,8 @@ export interface OpenStage {
 const LONGEST_STEP = 0.25
 const REPORT_SECONDS = 1
 const LABEL_SECONDS = 0.1
+/** How long people and things may take before the room is shown without them. */
+const EMPTY_ROOM_AFTER_MS = 1500
 
 /**
  * Opens the stage of a session in a box, until `signal` aborts: draws the room as soon as it is there (`onOpen`),
@@ -88,10 +90,15 @@ export async function openStage(
   box.prepend(canvas)
   watcher.observe(box)
   resize()
+  const furnishing = world
+    .furnish((object) => renderer.compileAsync(object, world.rig.camera, world.scene))
+    .then(() => (isFurnished = true))
+  // A fast connection shows everything at once; over a slow one the room comes first.
+  await Promise.race([furnishing, new Promise((pass) => setTimeout(pass, EMPTY_ROOM_AFTER_MS))])
+  if (signal.aborted) return stage
   draw(performance.now())
   onOpen(stage)
-  await world.furnish()
-  isFurnished = true
+  await furnishing
   return stage
 
   function resize(): void {
@@ -112,7 +119,8 @@ export async function openStage(
     world.eyes.copy(world.rig.camera.position)
     advance(seconds)
     pointer.update()
-    renderer.render(world.scene, world.rig.camera)
+    // The empty room stands still: time is better spent on filling it.
+    if (isFurnished || hasMoved) renderer.render(world.scene, world.rig.camera)
     if (hasMoved) placeLabels()
     if (isFurnished && !isComplete) complete()
   }

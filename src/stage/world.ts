@@ -33,8 +33,11 @@ export interface World {
   eyes: Vector3
   /** Whose frame the thing in the learner's hand follows; the headset puts its own hand here. */
   handSource: Object3D
-  /** Loads things and people and puts them in; the room can be drawn before. */
-  furnish(): Promise<void>
+  /**
+   * Loads things and people and puts them in; the room can be drawn before. `prepare` makes what it gets ready to
+   * be drawn.
+   */
+  furnish(prepare: (object: Object3D) => Promise<unknown>): Promise<void>
   /** Puts everything where the stage says; at once, or moving there. */
   show(stage: Stage, atOnce: boolean): void
   /** Fills in where a target is; false if it is not there. */
@@ -49,6 +52,8 @@ export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
   const renderer = new WebGLRenderer({ canvas, antialias: true, powerPreference: 'high-performance' })
   renderer.outputColorSpace = SRGBColorSpace
   renderer.toneMapping = NoToneMapping
+  // Asking each shader for its errors would wait until it is compiled.
+  renderer.debug.checkShaderErrors = import.meta.env.DEV
   renderer.setPixelRatio(Math.min(devicePixelRatio, 2))
   return renderer
 }
@@ -85,7 +90,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     spotMarks,
     eyes,
     handSource: rig.hand,
-    async furnish() {
+    async furnish(prepare) {
       const things = loadModel(siteUrl(name, 'things.glb')).then(
         (gltf) => gltf.scene,
         () => new Group(),
@@ -96,7 +101,11 @@ export async function createWorld(scenario: Scenario): Promise<World> {
         personsHand: (person) => cast.actors.get(person)?.grip,
       })
       if (shown) world.show(shown, true)
+      // Begun while people load: graphics cards compile beside the page.
+      const ready = prepare(inside)
       await people
+      await prepare(inside)
+      await ready
       if (shown) world.show(shown, true)
     },
     show(stage, atOnce) {

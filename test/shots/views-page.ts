@@ -34,7 +34,7 @@ const renderer = createRenderer(canvas)
 renderer.setSize(innerWidth, innerHeight)
 const camera = new PerspectiveCamera(60, innerWidth / innerHeight, 0.05, 60)
 const world = await createWorld(scenario)
-await world.furnish()
+await world.furnish(() => Promise.resolve())
 
 const emptyStage = (stage: ReturnType<typeof stageOf>): typeof stage => ({
   ...stage,

@@ -1,5 +1,5 @@
 import type { Site } from '#scenario'
-import { edgeDistance, isInside } from './polygon.ts'
+import { edgeDistance, isInside, type FloorPoint } from './polygon.ts'
 
 /** Width of a cell of the walking grid. */
 export const CELL = 0.1
@@ -24,25 +24,44 @@ export function layGrid(site: Pick<Site, 'floor' | 'obstacles'>): FloorGrid {
   const minZ = Math.min(...zs)
   const columns = Math.max(1, Math.ceil((Math.max(...xs) - minX) / CELL))
   const rows = Math.max(1, Math.ceil((Math.max(...zs) - minZ) / CELL))
+  const floor = site.floor.map(withBounds)
+  const obstacles = site.obstacles.map(withBounds)
   const open = new Uint8Array(columns * rows)
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const x = minX + (column + 0.5) * CELL
       const z = minZ + (row + 0.5) * CELL
-      open[row * columns + column] = canStand(site, x, z) ? 1 : 0
+      const canStand = floor.some((one) => holds(one, x, z)) && !obstacles.some((one) => blocks(one, x, z))
+      open[row * columns + column] = canStand ? 1 : 0
     }
   }
   return { minX, minZ, columns, rows, open }
 }
 
-function canStand(site: Pick<Site, 'floor' | 'obstacles'>, x: number, z: number): boolean {
-  const inFloor = site.floor.some(
-    (polygon) => isInside(polygon, x, z) && edgeDistance(polygon, x, z) >= BODY_RADIUS,
-  )
-  return (
-    inFloor &&
-    !site.obstacles.some((polygon) => isInside(polygon, x, z) || edgeDistance(polygon, x, z) < BODY_RADIUS)
-  )
+/** A polygon with the box round it: most of the floor is far from most obstacles. */
+interface Bounded {
+  polygon: readonly FloorPoint[]
+  low: FloorPoint
+  high: FloorPoint
+}
+
+function withBounds(polygon: readonly FloorPoint[]): Bounded {
+  const xs = polygon.map(([x]) => x)
+  const zs = polygon.map(([, z]) => z)
+  return { polygon, low: [Math.min(...xs), Math.min(...zs)], high: [Math.max(...xs), Math.max(...zs)] }
+}
+
+function holds({ polygon }: Bounded, x: number, z: number): boolean {
+  return isInside(polygon, x, z) && edgeDistance(polygon, x, z) >= BODY_RADIUS
+}
+
+function blocks({ polygon, low, high }: Bounded, x: number, z: number): boolean {
+  const isNear =
+    x > low[0] - BODY_RADIUS &&
+    x < high[0] + BODY_RADIUS &&
+    z > low[1] - BODY_RADIUS &&
+    z < high[1] + BODY_RADIUS
+  return isNear && (isInside(polygon, x, z) || edgeDistance(polygon, x, z) < BODY_RADIUS)
 }
 
 /** The cell at a point of the floor, or -1 outside the grid. */

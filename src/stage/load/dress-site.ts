@@ -17,6 +17,8 @@ export function dressSite(site: Object3D): void {
       // Glass is drawn last and hides nothing behind it.
       if (material.transparent) {
         material.depthWrite = false
+        // Both sides at once: two passes would need a shader each.
+        material.forceSinglePass = true
         mesh.renderOrder = 5
       }
     }

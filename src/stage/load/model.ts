@@ -4,9 +4,24 @@ import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 
 const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
 
-/** Loads a binary glTF (meshopt-compressed or not); rejects if it is missing or broken. */
+/** Models that were begun ahead and are not taken yet. */
+const ahead = new Map<string, Promise<GLTF>>()
+
+/** Begins to load models that will be asked for soon; what is wrong with one is told when it is asked for. */
+export function loadAhead(urls: readonly string[]): void {
+  for (const url of urls) {
+    if (ahead.has(url)) continue
+    const model = loader.loadAsync(url)
+    model.catch(() => undefined)
+    ahead.set(url, model)
+  }
+}
+
+/** Loads a binary glTF (meshopt-compressed or not), a new one each time; rejects if it is missing or broken. */
 export function loadModel(url: string): Promise<GLTF> {
-  return loader.loadAsync(url)
+  const begun = ahead.get(url)
+  ahead.delete(url)
+  return begun ?? loader.loadAsync(url)
 }
 
 /** The address of a file that is shipped beside the app. */

@@ -1,4 +1,4 @@
-import { Group, Vector3, type AnimationClip, type Bone, type Object3D, type SkinnedMesh } from 'three'
+import { Group, SkinnedMesh, Sphere, Vector3, type AnimationClip, type Bone, type Object3D } from 'three'
 import type { PersonOnStage, Site } from '#scenario'
 import type { FloorPoint } from '../floor/polygon.ts'
 import type { ContactShadows } from '../light/contact-shadows.ts'
@@ -59,8 +59,10 @@ export function createActor(
   for (const mesh of meshes) {
     // The box of the rest pose does not hold a waving arm, and people are few.
     mesh.frustumCulled = false
+    // Given, because three would pose every vertex to find it; only who is drawn first depends on it.
+    if (mesh instanceof SkinnedMesh) mesh.boundingSphere = new Sphere(new Vector3(0, 0.9, 0), 1.2)
     mesh.material = litMaterial(
-      [mesh.material].flat()[0]!,
+      [mesh.material].flat()[0],
       mesh.geometry.hasAttribute('color'),
       probe,
     ).material
@@ -115,7 +117,7 @@ export function createActor(
     },
     dispose() {
       motion.dispose()
-      for (const mesh of meshes) (mesh as SkinnedMesh).skeleton?.dispose()
+      for (const mesh of meshes) if (mesh instanceof SkinnedMesh) mesh.skeleton.dispose()
       disposeModel(model)
     },
   }
