@@ -1,9 +1,15 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { createServer } from 'vite'
 import { launchBrowser } from '../e2e/harness/browser.ts'
+import { screenMouse } from '../e2e/harness/players.ts'
+import { playRun, runs } from '../e2e/harness/shift.ts'
 import type { Figure } from './measure.ts'
 
 const FRAMES = 1000
+/** Decisions of the first playthrough until the rush: two customers, two colleagues, something in hand. */
+const RUSH = 34
+/** Frames until the browser has compiled the loop: before that every number in it is an object. */
+const WARM_UP = 3000
 /** Bytes between samples on average: small enough that a single object a frame could not hide. */
 const SAMPLING_INTERVAL = 64
 
@@ -13,17 +19,17 @@ interface ProfileNode {
   children: ProfileNode[]
 }
 
-const bytesOf = (
-  node: ProfileNode,
-  ours: (url: string) => boolean,
-  culprits: Map<string, number>,
-): number => {
-  const own = ours(node.callFrame.url) ? node.selfSize : 0
+/** Sums what our functions allocate when the frame loop calls them, and notes who does. */
+const bytesOf = (node: ProfileNode, isInLoop: boolean, culprits: Map<string, number>): number => {
+  const { functionName, url } = node.callFrame
+  const file = url.split('?')[0]?.split('/src/')[1]
+  const inLoop = isInLoop || (functionName === 'draw' && file === 'stage/open-stage.ts')
+  const own = inLoop && file !== undefined ? node.selfSize : 0
   if (own > 0) {
-    const name = `${node.callFrame.functionName || '(anonymous)'} ${node.callFrame.url.split('/src/')[1] ?? ''}`
+    const name = `${functionName || '(anonymous)'} ${file}`
     culprits.set(name, (culprits.get(name) ?? 0) + own)
   }
-  return node.children.reduce((sum, child) => sum + bytesOf(child, ours, culprits), own)
+  return node.children.reduce((sum, child) => sum + bytesOf(child, inLoop, culprits), own)
 }
 
 const runFrames = (page: Page, count: number): Promise<void> =>
@@ -37,7 +43,8 @@ const runFrames = (page: Page, count: number): Promise<void> =>
     count,
   )
 
-const sampleAllocations = async (cdp: CDPSession, page: Page): Promise<Figure[]> => {
+const sampleAllocations = async (page: Page, doing: string): Promise<Figure> => {
+  const cdp = await page.context().newCDPSession(page)
   await cdp.send('HeapProfiler.enable')
   await cdp.send('HeapProfiler.startSampling', {
     samplingInterval: SAMPLING_INTERVAL,
@@ -46,40 +53,43 @@ const sampleAllocations = async (cdp: CDPSession, page: Page): Promise<Figure[]>
   })
   await runFrames(page, FRAMES)
   const { profile } = await cdp.send('HeapProfiler.stopSampling')
+  await cdp.detach()
   const culprits = new Map<string, number>()
-  const root = profile.head as ProfileNode
-  const ours = bytesOf(
-    root,
-    (url) => /\/src\/(stage|session|scenario|kit|attempt|record|pages)\//.test(url),
-    culprits,
-  )
-  for (const [name, bytes] of culprits)
-    console.log(`  allocates: ${name}: ${bytes} bytes in ${FRAMES} frames`)
-  return [
-    { name: `our allocations over ${FRAMES} frames of mid-shift`, value: ours, unit: 'bytes', bar: '0' },
-  ]
+  const value = bytesOf(profile.head as ProfileNode, false, culprits)
+  for (const [name, bytes] of culprits) console.log(`  allocates, ${doing}: ${name}: ${bytes} bytes`)
+  return {
+    name: `our frame loop's allocations over ${FRAMES} frames, ${doing}`,
+    value,
+    unit: 'bytes',
+    bar: '0',
+  }
 }
 
 /**
- * Heap sampling of the running café in the middle of the shift. The dev server serves each module under its
- * own address, so that an allocation can be told to be ours, React's or three's.
+ * Heap sampling of the running café in the rush, after as many decisions as it takes to have everybody about. The
+ * dev server serves each module under its own address, so that an allocation can be told to be ours, React's or
+ * three's. Nothing is drawn: what drawing allocates is not ours.
  */
 export const benchStage = async (): Promise<Figure[]> => {
-  const server = await createServer({ logLevel: 'error', server: { port: 0, host: 'localhost' } })
+  const server = await createServer({ logLevel: 'error', server: { port: 0, host: 'localhost', hmr: false } })
   await server.listen()
-  const url = server.resolvedUrls?.local[0] ?? ''
   const browser = await launchBrowser()
+  const [run] = runs
+  if (!run) throw new Error('The café has no playthrough.')
   try {
-    const page = await browser.newPage({ viewport: { width: 480, height: 270 } })
-    await page.goto(`${url}#/shift/cafe-opening/screen`)
-    const stage = page.locator('[data-furnished="true"]')
-    await stage.waitFor({ timeout: 180_000 })
-    await runFrames(page, 60)
-    const cdp = await page.context().newCDPSession(page)
-    const allocations = await sampleAllocations(cdp, page)
+    const page = await screenMouse.open(browser, server.resolvedUrls?.local[0] ?? '', 'undrawn')
+    await playRun(page, screenMouse, run, RUSH)
+    await runFrames(page, WARM_UP)
+    const standing = await sampleAllocations(page, 'standing in the rush')
+    await page.locator('.stage').click({ position: { x: 300, y: 60 }, force: true })
+    await page.keyboard.down('ArrowLeft')
+    const turning = await sampleAllocations(page, 'turning round')
+    await page.keyboard.up('ArrowLeft')
+    const stage = page.locator('.stage')
     const count = async (name: string): Promise<number> => Number(await stage.getAttribute(name))
     return [
-      ...allocations,
+      standing,
+      { ...turning, bar: 'labels follow: their places are text' },
       { name: 'draw calls, one eye', value: await count('data-draw-calls'), unit: 'calls', bar: '≤ 60' },
       {
         name: 'triangles, one eye',

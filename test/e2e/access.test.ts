@@ -67,7 +67,7 @@ test('no moment of the shift as text, its dialogs and its debrief break an axe r
   await page.locator('[data-phase="ended"]').waitFor()
   expect(await violations(page)).toEqual([])
   await page.locator('[data-control="debrief"]').first().click()
-  await page.locator('[data-page="debrief"]').waitFor()
+  await page.locator('[data-page="debrief"][data-state="told"]').waitFor()
   expect(await violations(page)).toEqual([])
   await page.context().close()
 })

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './harness/browser.ts'
 import { screenMouse, textKeyboard } from './harness/players.ts'
-import { newLearner, playRun, runs } from './harness/shift.ts'
+import { newLearner, playRun, runs, witnessOf } from './harness/shift.ts'
 import { serveApp } from './harness/site.ts'
 
 let browser: Browser
@@ -14,38 +14,28 @@ afterAll(() => browser.close())
 const [run] = runs
 if (!run) throw new Error('The café has no playthrough.')
 
-/** Collects every address that a page asks for that is not the app's own. */
-const watchForeign = (page: Page, appUrl: string): string[] => {
-  const foreign: string[] = []
-  page.context().on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(appUrl) && !/^(data|blob|about):/.test(url)) foreign.push(url)
-  })
-  return foreign
-}
+/** Every address that a learner's pages have asked for that is not the app's own. */
+const foreign = (page: Page, appUrl: string): string[] =>
+  witnessOf(page).requests.filter((url) => !url.startsWith(appUrl) && !/^(data|blob|about):/.test(url))
 
 test('a whole shift and its debrief ask no other host for anything', async () => {
   const appUrl = inject('appUrl')
-  const page = await newLearner(browser)
-  const foreign = watchForeign(page, appUrl)
+  const pages = await newLearner(browser)
   for (const route of ['', '#/record', '#/settings', '#/shift/cafe-opening']) {
-    await page.goto(appUrl + route)
-    await page.locator('h1').waitFor()
+    await pages.goto(appUrl + route)
+    await pages.locator('h1').waitFor()
   }
-  await page.context().close()
-
   const shift = await textKeyboard.open(browser, appUrl)
-  const alsoForeign = watchForeign(shift, appUrl)
   await playRun(shift, textKeyboard, run)
   await shift.locator('[data-control="debrief"]').first().click()
-  await shift.locator('[data-page="debrief"]').waitFor()
-  await shift.context().close()
-
+  await shift.locator('[data-page="debrief"][data-state="told"]').waitFor()
   const stage = await screenMouse.open(browser, appUrl)
-  const stageForeign = watchForeign(stage, appUrl)
   await stage.waitForTimeout(2000)
-  await stage.context().close()
-  expect([...foreign, ...alsoForeign, ...stageForeign]).toEqual([])
+  for (const page of [pages, shift, stage]) {
+    expect(witnessOf(page).requests.length).toBeGreaterThan(5)
+    expect(foreign(page, appUrl)).toEqual([])
+    await page.context().close()
+  }
 })
 
 test('after one visit the whole shift plays with the server gone', async () => {
@@ -63,7 +53,7 @@ test('after one visit the whole shift plays with the server gone', async () => {
   await page.locator('[data-phase="playing"]').waitFor()
   expect(await playRun(page, textKeyboard, run)).toEqual(run.play.events)
   await page.locator('[data-control="debrief"]').first().click()
-  await page.locator('[data-page="debrief"]').waitFor()
+  await page.locator('[data-page="debrief"][data-state="told"]').waitFor()
 
   await page.goto(`${app.url}#/shift/cafe-opening/screen`)
   await page.reload()

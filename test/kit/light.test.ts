@@ -73,17 +73,6 @@ it('the sun lights the open floor and not the floor under a table', () => {
   expect(lit).toEqual([0, 0, 0, 3, 2, 1])
 })
 
-it('what does not cast lets the sun through', () => {
-  const floor = quad([5, 0, 5], [6, 0, 5], [6, 0, 4], [5, 0, 4])
-  const parts = createModel()
-  parts.add(floor, '#ffffff')
-  const lit = light(
-    scene(SUNNY, (m) => m.add(floor, '#ffffff')),
-    UP,
-  )
-  expect(lit.slice(0, 3)).toEqual([3, 2, 1])
-})
-
 it('under an even sky every open floor receives π times its brightness', () => {
   const sky = { zenith: [0.5, 0.5, 0.5], horizon: [0.5, 0.5, 0.5], ground: [0.5, 0.5, 0.5] } as const
   const solver = scene({ ...DARK, sky, isOpen: true }, (m) =>

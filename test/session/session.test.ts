@@ -1,6 +1,7 @@
 import { lineOfPlay } from '#attempt'
 import { memoryRecord } from '#record'
 import { expect, test } from 'vitest'
+import { captionSources, translateCaptions } from '../../src/session/captions.ts'
 import { kioskWords, newerKiosk } from '../attempt/kiosk.ts'
 import { settled } from './manual-clock.ts'
 import { kioskSession, offered } from './play.ts'
@@ -113,14 +114,15 @@ test('what is said, told and heard can be read back, in the language of the mome
   expect(state().affordances.find(({ decision }) => decision === 'take.cup')?.label).not.toBe('Take the cup')
 })
 
-test('only the last thirty captions are kept', async () => {
-  const { session, state } = kioskSession()
-  await session.begin()
-  for (let i = 0; i < 40; i += 1) {
-    await session.decide('go.counter')
-    await session.rewind(0)
-  }
-  expect(state().captions.length).toBeLessThanOrEqual(30)
+test('of many captions the newest thirty are kept, in order', () => {
+  let id = 0
+  const sources = captionSources(
+    Array.from({ length: 40 }, () => ({ sound: 'bell' })),
+    1,
+    () => id++,
+  )
+  const kept = translateCaptions(sources, kioskWords('en'))
+  expect(kept.map((caption) => caption.id)).toEqual(Array.from({ length: 30 }, (_, i) => i + 10))
 })
 
 test('each decision brings its own batch of cues, with ids that only grow', async () => {

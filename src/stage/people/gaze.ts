@@ -11,6 +11,8 @@ const wanted = new Quaternion()
 const UP = new Vector3(0, 1, 0)
 const RIGHT = new Vector3(1, 0, 0)
 const pitchTurn = new Quaternion()
+/** Yaw, pitch and share of the next turn: a fraction that is handed to a function would be a new object each time. */
+const next = new Float64Array(3)
 
 /** Bones that turn when somebody looks at something, with their turn in the body's frame while at rest. */
 export interface GazeBones {
@@ -66,26 +68,35 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
       }
       now.yaw = MathUtils.damp(now.yaw, MathUtils.clamp(toYaw, -LIMIT.yaw, LIMIT.yaw), 7, seconds)
       now.pitch = MathUtils.damp(now.pitch, MathUtils.clamp(toPitch, -LIMIT.pitch, LIMIT.pitch), 7, seconds)
-      if (neck) turn(neck, now.yaw * 0.4, now.pitch * 0.3, now.hold * 0.8)
-      if (head) turn(head, now.yaw * 0.9, now.pitch * 0.85, now.hold)
+      if (neck) {
+        next[0] = now.yaw * 0.4
+        next[1] = now.pitch * 0.3
+        next[2] = now.hold * 0.8
+        turn(neck)
+      }
+      next[0] = now.yaw * 0.9
+      next[1] = now.pitch * 0.85
+      next[2] = now.hold
+      if (head) turn(head)
       const eyeYaw = MathUtils.clamp(toYaw - now.yaw * 0.9, -LIMIT.eyeYaw, LIMIT.eyeYaw) + now.jumpYaw
       const eyePitch =
         MathUtils.clamp(toPitch - now.pitch * 0.85, -LIMIT.eyePitch, LIMIT.eyePitch) + now.jumpPitch
-      for (let i = 0; i < eyes.length; i++)
-        turn(eyes[i]!, now.yaw * 0.9 + eyeYaw, now.pitch * 0.85 + eyePitch, now.hold)
+      next[0] += eyeYaw
+      next[1] += eyePitch
+      for (let i = 0; i < eyes.length; i++) turn(eyes[i]!)
     },
   }
   return gaze
 
-  function turn(part: { bone: Bone; rest: Quaternion }, toYaw: number, toPitch: number, share: number): void {
+  function turn(part: { bone: Bone; rest: Quaternion }): void {
     parentTurn.identity()
     for (let bone: Object3D | null = part.bone.parent; bone && bone !== root; bone = bone.parent) {
       parentTurn.premultiply(bone.quaternion)
     }
     wanted
-      .setFromAxisAngle(UP, toYaw)
-      .multiply(pitchTurn.setFromAxisAngle(RIGHT, toPitch))
+      .setFromAxisAngle(UP, next[0]!)
+      .multiply(pitchTurn.setFromAxisAngle(RIGHT, next[1]!))
       .multiply(part.rest)
-    part.bone.quaternion.slerp(wanted.premultiply(parentTurn.invert()), share)
+    part.bone.quaternion.slerp(wanted.premultiply(parentTurn.invert()), next[2]!)
   }
 }

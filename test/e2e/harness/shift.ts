@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { playThrough, readPlaythroughs, readScenario, type Play, type Scenario } from '#scenario'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 const folder = 'scenarios/cafe-opening'
 
@@ -33,6 +33,21 @@ const withoutDrawing = () => {
     WebGL2RenderingContext.prototype[call] = () => {}
 }
 
+interface Witness {
+  /** Every address that was asked for. */
+  requests: string[]
+  /** Every error that nobody caught. */
+  faults: string[]
+}
+const witnesses = new WeakMap<BrowserContext, Witness>()
+
+/** What was seen of a learner's pages since their profile was made. */
+export const witnessOf = (page: Page): Witness => {
+  const witness = witnesses.get(page.context())
+  if (!witness) throw new Error('This page was not opened by newLearner.')
+  return witness
+}
+
 /** Whether a learner's device draws the room, or only plays in it. */
 export type Drawing = 'drawn' | 'undrawn'
 
@@ -48,12 +63,20 @@ export const newLearner = async (
     reducedMotion: 'reduce',
     ...options,
   })
+  // What runs under tsx names its functions by a helper that the page lacks.
+  await context.addInitScript({ content: 'globalThis.__name ??= (f) => f' })
   await context.addInitScript(() => {
-    localStorage.setItem(
-      'first-shift.settings',
-      JSON.stringify({ pace: 'off', volume: 0, reducedMotion: true }),
-    )
+    // Frames without an address of their own have no storage.
+    if (location.origin !== 'null' && location.protocol.startsWith('http'))
+      localStorage.setItem(
+        'first-shift.settings',
+        JSON.stringify({ pace: 'off', volume: 0, reducedMotion: true }),
+      )
   })
+  const witness: Witness = { requests: [], faults: [] }
+  witnesses.set(context, witness)
+  context.on('request', (request) => witness.requests.push(request.url()))
+  context.on('weberror', (fault) => witness.faults.push(String(fault.error().stack ?? fault.error())))
   if (drawing === 'undrawn') await context.addInitScript(withoutDrawing)
   return context.newPage()
 }

@@ -26,7 +26,8 @@ describe.each(LOOKS)('%s moves', async (look) => {
     '%s ends as it began, so that it can repeat or hand over',
     (name) => {
       const clip = person.clips.get(name)
-      for (const track of clip?.tracks ?? []) {
+      if (!clip) throw new Error(`There is no clip "${name}".`)
+      for (const track of clip.tracks) {
         const size = track.getValueSize()
         const first = Array.from(track.values.subarray(0, size))
         const last = Array.from(track.values.subarray(-size))

@@ -1,0 +1,38 @@
+import { createModel, type Lights } from '#kit/bake'
+import { expect, test } from 'vitest'
+import { lightRoom } from '../../src/cli/bake/room-light.ts'
+import { quad } from '../../src/kit/solid/solid.ts'
+
+const SUNNY: Lights = {
+  sun: { towards: [0, 1, 0], strength: [3, 2, 1], softness: 0.01 },
+  sky: { zenith: [0, 0, 0], horizon: [0, 0, 0], ground: [0, 0, 0] },
+  portals: [],
+  bulbs: [],
+  strips: [],
+  isOpen: true,
+  exposure: 1,
+}
+const QUALITY = {
+  direct: { sun: 4, portal: 0, lamp: 0 },
+  bounces: [],
+  floorDensity: 4,
+  wallDensity: 4,
+  soft: 0.5,
+  gather: 0,
+}
+
+/** Red light on a floor of 2 m under a board of 4 m. */
+const floorUnderBoard = async (casts: boolean): Promise<number> => {
+  const model = createModel()
+  model.add(quad([-1, 0, 1], [1, 0, 1], [1, 0, -1], [-1, 0, -1]), '#000000')
+  model.box(4, 0.02, 4, '#000000', { y: 1, casts })
+  const { mesh, irradiance, pool } = await lightRoom(model.parts, SUNNY, QUALITY)
+  await pool.close()
+  const floor = mesh.position.findIndex((value, i) => i % 3 === 1 && value === 0)
+  return irradiance[floor - 1]!
+}
+
+test('what casts no shadow lets the sun through, and the same thing casting one does not', async () => {
+  expect(await floorUnderBoard(false)).toBeCloseTo(3, 1)
+  expect(await floorUnderBoard(true)).toBeCloseTo(0, 1)
+})
