@@ -55,7 +55,7 @@ const sampleAllocations = async (page: Page, doing: string): Promise<Figure> => 
   const { profile } = await cdp.send('HeapProfiler.stopSampling')
   await cdp.detach()
   const culprits = new Map<string, number>()
-  const value = bytesOf(profile.head as ProfileNode, false, culprits)
+  const value = bytesOf(profile.head, false, culprits)
   for (const [name, bytes] of culprits) console.log(`  allocates, ${doing}: ${name}: ${bytes} bytes`)
   return {
     name: `our frame loop's allocations over ${FRAMES} frames, ${doing}`,

@@ -13,6 +13,8 @@ import { createWalker, SPEED, type Walker } from './walker.ts'
 
 const GESTURE_LOOK_SECONDS = 2.5
 const NEAREST = 0.3
+/** How often somebody thinks about how to stand. */
+const STANCE_SECONDS = 0.2
 /** Metres a second for which `walk` is made on a person as tall as the model, see kit/people/grips.ts. */
 const CLIP_SPEED = 1
 
@@ -76,7 +78,7 @@ export function createActor(
   const spot = shadows.claim()
   const head = bones.get('head')
   const eyeHeight = (bones.get('leftEye') ?? head)?.getWorldPosition(new Vector3()).y ?? 1.55
-  const now = { glanceLeft: 0.1 }
+  const now = { glanceLeft: 0.1, stanceIn: 0.1 }
   let lit = false
   let glanceTarget: Vector3 | undefined
   const actor: Actor = {
@@ -102,7 +104,11 @@ export function createActor(
       const target = now.glanceLeft > 0 ? glanceTarget : actor.looksAt
       const walking = walker.isWalking()
       motion.loop(walking ? 'walk' : face.isSpeaking() && actor.doing === 'idle' ? 'talk' : actor.doing)
-      if (!walking) walker.face(stance(target))
+      now.stanceIn -= seconds
+      if (!walking && now.stanceIn <= 0) {
+        now.stanceIn = STANCE_SECONDS
+        walker.face(stance(target))
+      }
       motion.step(walker.stepping())
       if (walker.update(seconds) || !lit) {
         lit = true

@@ -1,4 +1,4 @@
-import { MathUtils, Quaternion, Vector3, type Bone, type Object3D } from 'three'
+import { Quaternion, Vector3, type Bone, type Object3D } from 'three'
 
 const LIMIT = { yaw: 1.15, pitch: 0.55, eyeYaw: 0.5, eyePitch: 0.35 }
 
@@ -54,7 +54,7 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
         now.jumpYaw = (random() - 0.5) * 0.09
         now.jumpPitch = (random() - 0.5) * 0.06
       }
-      now.hold = MathUtils.damp(now.hold, target ? 1 : 0, 6, seconds)
+      now.hold += ((target ? 1 : 0) - now.hold) * (1 - Math.exp(-6 * seconds))
       let toYaw = 0
       let toPitch = 0
       if (target && head) {
@@ -66,8 +66,9 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
         // Behind the back, left and right are near each other: the head stays on the side where it is.
         if (Math.abs(toYaw) > BEHIND && toYaw * now.yaw < 0) toYaw = -toYaw
       }
-      now.yaw = MathUtils.damp(now.yaw, MathUtils.clamp(toYaw, -LIMIT.yaw, LIMIT.yaw), 7, seconds)
-      now.pitch = MathUtils.damp(now.pitch, MathUtils.clamp(toPitch, -LIMIT.pitch, LIMIT.pitch), 7, seconds)
+      const share = 1 - Math.exp(-7 * seconds)
+      now.yaw += (Math.max(-LIMIT.yaw, Math.min(LIMIT.yaw, toYaw)) - now.yaw) * share
+      now.pitch += (Math.max(-LIMIT.pitch, Math.min(LIMIT.pitch, toPitch)) - now.pitch) * share
       if (neck) {
         next[0] = now.yaw * 0.4
         next[1] = now.pitch * 0.3
@@ -78,11 +79,9 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
       next[1] = now.pitch * 0.85
       next[2] = now.hold
       if (head) turn(head)
-      const eyeYaw = MathUtils.clamp(toYaw - now.yaw * 0.9, -LIMIT.eyeYaw, LIMIT.eyeYaw) + now.jumpYaw
-      const eyePitch =
-        MathUtils.clamp(toPitch - now.pitch * 0.85, -LIMIT.eyePitch, LIMIT.eyePitch) + now.jumpPitch
-      next[0] += eyeYaw
-      next[1] += eyePitch
+      next[0] += Math.max(-LIMIT.eyeYaw, Math.min(LIMIT.eyeYaw, toYaw - now.yaw * 0.9)) + now.jumpYaw
+      next[1] +=
+        Math.max(-LIMIT.eyePitch, Math.min(LIMIT.eyePitch, toPitch - now.pitch * 0.85)) + now.jumpPitch
       for (let i = 0; i < eyes.length; i++) turn(eyes[i]!)
     },
   }

@@ -35,7 +35,7 @@ export function createWalker(object: Object3D): Walker {
   let route: readonly FloorPoint[] = []
   let corner = 0
   // Fields, not variables: see gaze.ts.
-  const now = { home: 0.1, facing: 0.1, speed: 0.1 }
+  const now = { home: 0.1, facing: 0.1, speed: 0.1, reached: 0.1 }
   stop(0)
   return {
     follow(next, facing) {
@@ -70,6 +70,7 @@ export function createWalker(object: Object3D): Walker {
     isWalking: () => corner < route.length,
     update(seconds) {
       const next = route[corner]
+      if (!next && now.reached === now.facing) return false
       let wanted = now.facing + Math.PI
       let moved = false
       if (next) {
@@ -92,6 +93,7 @@ export function createWalker(object: Object3D): Walker {
       if (next) now.speed = 0
       else if (Math.abs(turn) < 0.001) {
         now.speed = 0
+        if (!next) now.reached = now.facing
         return moved
       }
       object.rotation.y += next ? turn * (1 - Math.exp(-TURN * seconds)) : onTheSpot(turn, seconds)
@@ -105,6 +107,7 @@ export function createWalker(object: Object3D): Walker {
     now.home = facing
     now.facing = facing
     now.speed = 0
+    now.reached = NaN
   }
 
   /** Sets off softly, steps round at a steady speed, and never beyond what is left. */

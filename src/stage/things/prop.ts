@@ -7,6 +7,8 @@ import { meshesOf, nameInFile } from '../load/model.ts'
 import { arc, easeInOut } from './ease.ts'
 
 const GLIDE_SECONDS = 0.45
+/** Square metres that something moves before its light and its shadow are looked at again. */
+const SAME_LIGHT = 0.0004
 
 const UP = new Vector3(0, 1, 0)
 const fromPosition = new Vector3()
@@ -59,6 +61,7 @@ export function createProp(
   let hand: Object3D | undefined
   const now = { gliding: 1.1 }
   const middle = new Vector3()
+  const lit = new Vector3(NaN)
 
   return {
     id,
@@ -108,9 +111,11 @@ export function createProp(
         .set(0, size[1] / 2, 0)
         .applyQuaternion(root.quaternion)
         .add(root.position)
+      const isResting = !hand && now.gliding >= 1
+      if (!isResting && middle.distanceToSquared(lit) < SAME_LIGHT) return
+      lit.copy(middle)
       lightAt(site.probes, middle.x, middle.y, middle.z, probe)
       if (shadow < 0) return
-      const isResting = !hand && now.gliding >= 1
       const wide = isResting ? 1.25 : 0
       shadows.place(shadow, root.position.x, root.position.y, root.position.z, size[0] * wide, size[2] * wide)
     },
