@@ -14,7 +14,8 @@ afterAll(() => browser.close())
 /*
  * Software rendering draws two to five frames a second here, and what is drawn decides nothing. So the first run of
  * each way over the screen is drawn, and the others and the headset's play in a room that is there but not drawn.
- * In the ordinary test hand and gaze play two runs each; BODIES=all plays every run in every way.
+ * In the ordinary test the headset plays some runs in each of its ways; BODIES=all plays every run in every way. A
+ * run that fails is played once more: on a busy machine a panel may move away under a press.
  */
 const isThorough = process.env['BODIES'] === 'all'
 const some = (names: readonly string[]): readonly Run[] =>
@@ -25,15 +26,15 @@ const byPlayer: readonly (readonly [Player, readonly Run[], readonly Run[]])[] =
   [screenKeyboard, runs, runs.slice(0, 1)],
   [screenMouse, runs, runs.slice(0, 1)],
   [screenTouch, runs, []],
-  [headsetController, runs, []],
-  [headsetHand, some(['The best morning', 'Too slow to choose']), []],
+  [headsetController, some(['The best morning', 'Recovers after mistakes', 'Too slow to choose']), []],
+  [headsetHand, some(['Blames somebody', 'Too slow to choose']), []],
   [headsetGaze, some(['Rough but honest', 'Too slow to choose']), []],
 ]
 
 describe.each(byPlayer.map(([player, chosen, drawn]) => ({ name: player.name, player, chosen, drawn })))(
   'by $name',
   ({ player, chosen, drawn }) => {
-    test.each(chosen)('"$name" leaves the same log as everywhere else', async (run) => {
+    test.each(chosen)('"$name" leaves the same log as everywhere else', { retry: 1 }, async (run) => {
       const page = await player.open(browser, inject('appUrl'), drawn.includes(run) ? 'drawn' : 'undrawn')
       expect(await playRun(page, player, run)).toEqual(run.play.events)
       await page.locator('[data-phase="ended"]').waitFor({ state: 'attached' })
