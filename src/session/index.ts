@@ -14,5 +14,14 @@ export type {
   StagedCue,
   StagedWait,
 } from './types.ts'
-export { LANGUAGES, isWordKey, makeT, nearestLanguage, type Language, type T, type WordKey } from './words.ts'
+export {
+  LANGUAGES,
+  isWordKey,
+  makeT,
+  nearestLanguage,
+  otherLanguage,
+  type Language,
+  type T,
+  type WordKey,
+} from './words.ts'
 export { xrSupport, type XrSupport } from './xr-support.ts'

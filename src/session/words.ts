@@ -7,6 +7,11 @@ export const LANGUAGES = ['en', 'es'] as const
 /** A language that the interface speaks. */
 export type Language = (typeof LANGUAGES)[number]
 
+/** The other language that the interface speaks. */
+export function otherLanguage(language: Language): Language {
+  return LANGUAGES.find((one) => one !== language) ?? language
+}
+
 /** A key of the interface's words, `<room>.<what>`; all of them stand in `words/en.json` and `words/es.json`. */
 export type WordKey = keyof typeof en
 

@@ -102,10 +102,9 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       })
       if (shown) world.show(shown, true)
       // Begun while people load: graphics cards compile beside the page.
-      const ready = prepare(inside)
+      const thingsReady = prepare(inside)
       await people
-      await prepare(inside)
-      await ready
+      await Promise.all([thingsReady, prepare(inside)])
       if (shown) world.show(shown, true)
     },
     show(stage, atOnce) {

@@ -1,4 +1,5 @@
 // Run as a process of its own by read.bench.ts, so that its memory is that of one reading and nothing else.
+import { readFileSync } from 'node:fs'
 import { readScenario } from '#scenario'
 import { readBounded } from '../../src/cli/check/read-bounded.ts'
 
@@ -9,4 +10,6 @@ if (!source) throw new Error(`There is no file ${file}.`)
 const read = source.ok ? readScenario(source.bytes) : source
 const ms = performance.now() - since
 const codes = read.ok ? [] : read.problems.map((one) => one.code)
-console.log(JSON.stringify({ ms, megabytes: process.resourceUsage().maxRSS / 1024, codes }))
+// Not resourceUsage: Linux hands a process the peak of the one that has started it.
+const peak = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))
+console.log(JSON.stringify({ ms, megabytes: Number(peak?.[1]) / 1024, codes }))

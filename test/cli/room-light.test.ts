@@ -1,17 +1,9 @@
-import { createModel, type Lights } from '#kit/bake'
+import { createModel } from '#kit/bake'
 import { expect, test } from 'vitest'
 import { lightRoom } from '../../src/cli/bake/room-light.ts'
 import { quad } from '../../src/kit/solid/solid.ts'
+import { SUNNY } from '../kit/lights.ts'
 
-const SUNNY: Lights = {
-  sun: { towards: [0, 1, 0], strength: [3, 2, 1], softness: 0.01 },
-  sky: { zenith: [0, 0, 0], horizon: [0, 0, 0], ground: [0, 0, 0] },
-  portals: [],
-  bulbs: [],
-  strips: [],
-  isOpen: true,
-  exposure: 1,
-}
 const QUALITY = {
   direct: { sun: 4, portal: 0, lamp: 0 },
   bounces: [],
@@ -26,7 +18,7 @@ const floorUnderBoard = async (casts: boolean): Promise<number> => {
   const model = createModel()
   model.add(quad([-1, 0, 1], [1, 0, 1], [1, 0, -1], [-1, 0, -1]), '#000000')
   model.box(4, 0.02, 4, '#000000', { y: 1, casts })
-  const { mesh, irradiance, pool } = await lightRoom(model.parts, SUNNY, QUALITY)
+  const { mesh, irradiance, pool } = await lightRoom(model.parts, { ...SUNNY, isOpen: true }, QUALITY)
   await pool.close()
   const floor = mesh.position.findIndex((value, i) => i % 3 === 1 && value === 0)
   return irradiance[floor - 1] ?? NaN

@@ -3,17 +3,8 @@ import { assemble, createModel, createSolver, tone, type Lights, type Points } f
 import { buildBvh } from '../../src/kit/light/bvh.ts'
 import { randomFrom } from '../../src/kit/random.ts'
 import { quad } from '../../src/kit/solid/solid.ts'
+import { DARK, SUNNY } from './lights.ts'
 
-const DARK: Lights = {
-  sun: { towards: [0, 1, 0], strength: [0, 0, 0], softness: 0 },
-  sky: { zenith: [0, 0, 0], horizon: [0, 0, 0], ground: [0, 0, 0] },
-  portals: [],
-  bulbs: [],
-  strips: [],
-  isOpen: false,
-  exposure: 1,
-}
-const SUNNY: Lights = { ...DARK, sun: { towards: [0, 1, 0], strength: [3, 2, 1], softness: 0.01 } }
 const UP: Points = {
   position: new Float32Array([0, 0, 0, 2, 0, 0]),
   normal: new Float32Array([0, 1, 0, 0, 1, 0]),

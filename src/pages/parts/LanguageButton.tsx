@@ -1,11 +1,11 @@
-import { LANGUAGES, settings } from '#session'
+import { otherLanguage, settings } from '#session'
 import { useLanguage, useT } from '../use-words.ts'
 
 /** Changes to the other language, which it names in that language's own word; `isShort`: by two letters where there is little room. */
 export function LanguageButton({ className, isShort = false }: { className: string; isShort?: boolean }) {
   const t = useT()
   const language = useLanguage()
-  const other = LANGUAGES.find((one) => one !== language) ?? language
+  const other = otherLanguage(language)
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 import type { XRStore } from '@react-three/xr'
-import { LANGUAGES, settings, type Session } from '#session'
+import { otherLanguage, settings, type Session } from '#session'
 import type { StageUi } from '../director.ts'
 import type { OpenStage } from '../open-stage.ts'
 import type { Board } from './board.ts'
@@ -47,10 +47,7 @@ export function createCommands(
       stand()
     },
     scanning: () => (scanner.isOn = !scanner.isOn),
-    language() {
-      const { language } = settings.getState()
-      settings.setState({ language: LANGUAGES.find((one) => one !== language) ?? language })
-    },
+    language: () => settings.setState(({ language }) => ({ language: otherLanguage(language) })),
     text() {
       onText?.()
       endSession()

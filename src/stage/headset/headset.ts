@@ -199,7 +199,8 @@ export function createHeadset(parts: HeadsetParts): Headset {
   function listOffers(): string[] {
     const { pause, menu, talk, clipboard } = board.panels
     for (const panel of [pause, menu]) if (panel.mesh.visible) return [...panel.buttons()]
-    return [...talk.buttons(), ...ui.getState().targets.map(({ id }) => id), ...clipboard.buttons()]
+    const targets = ui.getState().targets.map(({ id }) => id)
+    return [...new Set([...talk.buttons(), ...targets, ...clipboard.buttons()])]
   }
 
   function offer(): void {

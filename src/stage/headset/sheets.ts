@@ -1,7 +1,7 @@
 import type { Affordance, Words } from '#scenario'
 import type { Caption, SessionState, T } from '#session'
 import type { StageUi } from '../director.ts'
-import { nameOfTarget } from '../overlay/names.ts'
+import { labelOfTarget, nameOfTarget } from '../overlay/names.ts'
 import { pendingWaits, sayings, type Target } from '../targets/targets.ts'
 import type { Row } from './panel-layout.ts'
 
@@ -43,7 +43,11 @@ export function sheetsFor(state: SessionState, ui: StageUi, shown: readonly Capt
   if (menu) return { captions, talk: [], clipboard: [], menu: menuRows(menu, state, t), pause: [] }
   return {
     captions,
-    talk: [...sayings(affordances), ...pendingWaits(affordances)].map(decisionRow),
+    talk: [
+      ...sayings(affordances).map(decisionRow),
+      ...heldRows(state, ui),
+      ...pendingWaits(affordances).map(decisionRow),
+    ],
     clipboard: [
       { kind: 'title', text: t('stage.clipboard') },
       ...stage.tasks.map(({ text, done }): Row => ({
@@ -96,6 +100,13 @@ function restSheet(state: SessionState, t: T): Row[] {
     command('language', t('pages.otherLanguage')),
     ...leave,
   ]
+}
+
+/** What the wearer holds, for whom one hand must do: it cannot point at what it carries. */
+function heldRows({ scenario, stage, words }: SessionState, { targets }: StageUi): Row[] {
+  return targets
+    .filter(({ kind, name }) => kind === 'thing' && stage.things[name]?.at === 'hand')
+    .map((target) => ({ kind: 'button', text: labelOfTarget(target, scenario, words), id: target.id }))
 }
 
 function menuRows(target: Target, { scenario, words }: SessionState, t: T): Row[] {

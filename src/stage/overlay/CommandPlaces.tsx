@@ -2,14 +2,12 @@ import type { ReactNode } from 'react'
 import type { OpenStage } from '../open-stage.ts'
 import { useUi } from './use-stage.ts'
 
-const COMMAND = 'command.'
-
-/** In the headset: where the panels' own buttons are, for tests; decisions carry their places themselves. */
+/** In the headset: where the panels' buttons are that are no decisions, for tests; decisions carry their places themselves. */
 export function CommandPlaces({ stage }: { stage: OpenStage }): ReactNode {
   const places = useUi(stage, (ui) => ui.places)
   return Object.entries(places)
-    .filter(([id]) => id.startsWith(COMMAND))
+    .filter(([id]) => /^(command|thing)\./.test(id))
     .map(([id, place]) => (
-      <span key={id} hidden data-command={id.slice(COMMAND.length)} data-position={place} />
+      <span key={id} hidden data-command={id.replace('command.', '')} data-position={place} />
     ))
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { Session } from '#session'
 import type { OpenStage } from '../open-stage.ts'
 import type { Target } from '../targets/targets.ts'
-import { nameOfTarget } from './names.ts'
+import { labelOfTarget } from './names.ts'
 import { useSession, useUi } from './use-stage.ts'
 
 /** A real button over every target, people first: what the mouse can reach, the keyboard and a screen reader can. */
@@ -32,7 +32,6 @@ function TargetButton({
   useEffect(() => (button.current ? labels.tie(target, button.current) : undefined), [labels, target])
 
   const only = target.choices.length === 1 ? target.choices[0] : undefined
-  const name = only?.label ?? nameOfTarget(target, scenario, words)
   return (
     <button
       ref={button}
@@ -49,7 +48,7 @@ function TargetButton({
       onPointerEnter={() => director.ui.setState({ hovered: target.id })}
       onPointerLeave={() => director.ui.setState({ hovered: undefined })}
     >
-      <span className="stage-label">{name}</span>
+      <span className="stage-label">{labelOfTarget(target, scenario, words)}</span>
     </button>
   )
 }

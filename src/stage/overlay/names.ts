@@ -7,3 +7,9 @@ export function nameOfTarget({ kind, name }: Target, { header }: Scenario, words
   const title = words.line(table[name]?.name ?? name)
   return title.charAt(0).toLocaleUpperCase(words.language) + title.slice(1)
 }
+
+/** What a target's button says: the one thing that can be done to it, or its name where there are several. */
+export function labelOfTarget(target: Target, scenario: Scenario, words: Words): string {
+  const [only, ...more] = target.choices
+  return only && more.length === 0 ? only.label : nameOfTarget(target, scenario, words)
+}

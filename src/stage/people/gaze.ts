@@ -2,6 +2,7 @@ import { Quaternion, Vector3, type Bone, type Object3D } from 'three'
 
 const LIMIT = { yaw: 1.15, pitch: 0.55, eyeYaw: 0.5, eyePitch: 0.35 }
 
+/** Radians to the side from which something is behind the back. */
 const BEHIND = 2.4
 
 const at = new Vector3()

@@ -93,7 +93,7 @@ export function createWalker(object: Object3D): Walker {
       if (next) now.speed = 0
       else if (Math.abs(turn) < 0.001) {
         now.speed = 0
-        if (!next) now.reached = now.facing
+        now.reached = now.facing
         return moved
       }
       object.rotation.y += next ? turn * (1 - Math.exp(-TURN * seconds)) : onTheSpot(turn, seconds)

@@ -92,10 +92,22 @@ const pressPlace = async (
   }
 }
 
-const wearing = (name: string, pointing: Pointing): Player => ({
+/** The learner has chosen in the settings to play with the right hand alone. */
+const onlyRightHand = () => {
+  if (location.origin === 'null' || !location.protocol.startsWith('http')) return
+  const kept = JSON.parse(localStorage.getItem('first-shift.settings') ?? '{}') as object
+  localStorage.setItem('first-shift.settings', JSON.stringify({ ...kept, hand: 'right' }))
+}
+
+/** What a hand that points cannot reach, because it holds it itself, stands as a button on a panel. */
+const heldRow = (decision: string): string =>
+  [...target(decision).matchAll(/thing\.\w+/g)].map(([id]) => `[data-command="${id}"]`).join(', ') || 'none'
+
+const wearing = (name: string, pointing: Pointing, hands: 'both' | 'one' = 'both'): Player => ({
   name,
   async open(browser, appUrl, drawing) {
     const page = await newLearner(browser, { viewport: { width: 400, height: 260 } }, drawing)
+    if (hands === 'one') await page.addInitScript(onlyRightHand)
     const headset = await emulateHeadset(page)
     headsets.set(page, headset)
     await page.goto(`${appUrl}#/shift/cafe-opening/screen`)
@@ -115,7 +127,9 @@ const wearing = (name: string, pointing: Pointing): Player => ({
     const item = `[role="menuitem"][data-decision="${decision}"][data-position]`
     const hasMenu = (await first.getAttribute('aria-haspopup')) === 'menu'
     const isOpen = async () => (await page.locator(item).count()) > 0
-    await pressPlace(page, pointing, `:is(${target(decision)})[data-position]`, hasMenu ? isOpen : isLogged)
+    const isHeld = hands === 'one' && (await page.locator(heldRow(decision)).count()) > 0
+    const place = isHeld ? heldRow(decision) : `:is(${target(decision)})[data-position]`
+    await pressPlace(page, pointing, place, hasMenu ? isOpen : isLogged)
     if (hasMenu) await pressPlace(page, pointing, item, isLogged)
   },
   async skipReflection(page) {
@@ -128,6 +142,8 @@ const wearing = (name: string, pointing: Pointing): Player => ({
 
 /** The emulated headset, by the ray of a controller. */
 export const headsetController: Player = wearing('headset, controller ray', 'controller')
+/** The emulated headset, by one controller, as the settings offer it. */
+export const headsetOneHand: Player = wearing('headset, one hand', 'controller', 'one')
 /** The emulated headset, by pinching a tracked hand. */
 export const headsetHand: Player = wearing('headset, hand pinch', 'hand')
 /** The emulated headset, by looking and pinching. */
