@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from './harness/browser.ts'
-import { headsetController, headsetGaze, headsetHand } from './harness/headset-players.ts'
+import { headsetController, headsetGaze, headsetHand, headsetOneHand } from './harness/headset-players.ts'
 import { screenKeyboard, screenMouse, screenTouch, textKeyboard } from './harness/players.ts'
 import { playRun, runs, witnessOf, type Player, type Run } from './harness/shift.ts'
 
@@ -27,6 +27,7 @@ const byPlayer: readonly (readonly [Player, readonly Run[], readonly Run[]])[] =
   [screenMouse, runs, runs.slice(0, 1)],
   [screenTouch, runs, []],
   [headsetController, some(['The best morning', 'Recovers after mistakes', 'Too slow to choose']), []],
+  [headsetOneHand, some(['Fine, just fine']), []],
   [headsetHand, some(['Blames somebody', 'Too slow to choose']), []],
   [headsetGaze, some(['Rough but honest', 'Too slow to choose']), []],
 ]
@@ -34,7 +35,7 @@ const byPlayer: readonly (readonly [Player, readonly Run[], readonly Run[]])[] =
 describe.each(byPlayer.map(([player, chosen, drawn]) => ({ name: player.name, player, chosen, drawn })))(
   'by $name',
   ({ player, chosen, drawn }) => {
-    test.each(chosen)('"$name" leaves the same log as everywhere else', { retry: 1 }, async (run) => {
+    test.each(chosen)('"$name" leaves the same log as everywhere else', async (run) => {
       const page = await player.open(browser, inject('appUrl'), drawn.includes(run) ? 'drawn' : 'undrawn')
       expect(await playRun(page, player, run)).toEqual(run.play.events)
       await page.locator('[data-phase="ended"]').waitFor({ state: 'attached' })

@@ -25,6 +25,8 @@ const SEATS: Readonly<Record<Exclude<keyof Sheets, 'menu'>, readonly [Seat, ...S
     [0.62, -0.7, 1.1],
     [1.1, -0.6, 1.1],
     [1.8, -0.5, 1.1],
+    [-1.2, -0.6, 1.1],
+    [-1.9, -0.5, 1.1],
   ],
   pause: [[0, -0.12, 1.3]],
 }
@@ -36,9 +38,13 @@ const WIDTHS: Readonly<Record<keyof Sheets, number>> = {
   pause: 0.85,
 }
 const NAMES = Object.keys(WIDTHS) as (keyof Sheets)[]
+/** As bad as hiding so many targets: one panel over another, so that a press could meet either. */
+const OVERLAP = 3
 const MENU_DISTANCE = 1.25
-/** A panel stays where it is until the wearer has turned or moved this far, and for this long. */
+/** A panel stays where it is until the wearer has turned or moved this far from it, and for this long. */
 const LEAVE = { yaw: 0.95, metres: 0.7, seconds: 0.7 }
+/** Radians between the middle of a panel and where somebody looks who reads it. */
+const READING = 0.4
 
 const head = new Vector3()
 const aim = new Vector3()
@@ -77,6 +83,7 @@ export function createBoard(
   let anchorYaw = 0
   let leftFor = Infinity
   let cleared: readonly Target[] = []
+  const taken: { talk: Seat | undefined } = { talk: undefined }
   return {
     group,
     panels,
@@ -102,7 +109,7 @@ export function createBoard(
     update(seconds) {
       camera.getWorldPosition(head)
       const turn = Math.abs(shortestTurn(anchorYaw, yaw()))
-      const isLeft = turn > LEAVE.yaw || head.distanceTo(anchor) > LEAVE.metres
+      const isLeft = (turn > LEAVE.yaw && !isReading()) || head.distanceTo(anchor) > LEAVE.metres
       leftFor = isLeft || leftFor === Infinity ? leftFor + seconds : 0
       if (leftFor < LEAVE.seconds) return false
       leftFor = 0
@@ -116,7 +123,23 @@ export function createBoard(
     },
   }
 
+  /** Whether the wearer looks at what can be pressed: it must not run away. */
+  function isReading(): boolean {
+    camera.getWorldDirection(aim)
+    for (let i = 0; i < NAMES.length; i++) {
+      const { mesh } = panels[NAMES[i]!]
+      if (
+        mesh.visible &&
+        NAMES[i] !== 'captions' &&
+        seen.subVectors(mesh.position, head).angleTo(aim) < READING
+      )
+        return true
+    }
+    return false
+  }
+
   function takeSeats(): void {
+    taken.talk = undefined
     for (let i = 0; i < NAMES.length; i++) {
       const name = NAMES[i]!
       if (name === 'menu') continue
@@ -125,14 +148,26 @@ export function createBoard(
       let fewest = Infinity
       for (let j = 0; j < seats.length && fewest > 0; j++) {
         sit(name, seats[j]!)
-        const hidden = countHidden(panels[name])
+        const hidden =
+          countHidden(panels[name]) + (name === 'clipboard' && meetsTalk(seats[j]!) ? OVERLAP : 0)
         if (hidden < fewest) {
           fewest = hidden
           best = seats[j]!
         }
       }
       sit(name, best)
+      if (name === 'talk') taken.talk = best
     }
+  }
+
+  /** Whether the clipboard would stand over or under what can be said, seen from the wearer. */
+  function meetsTalk([left, up, away]: Seat): boolean {
+    const { talk, clipboard } = panels
+    if (!taken.talk || !talk.mesh.visible) return false
+    const [talkLeft, talkUp, talkAway] = taken.talk
+    const width = (talk.mesh.scale.x / talkAway + clipboard.mesh.scale.x / away) / 2
+    const height = (talk.mesh.scale.y / talkAway + clipboard.mesh.scale.y / away) / 2
+    return Math.abs(left - talkLeft) < width && Math.abs(up - talkUp) < height
   }
 
   function sit(name: keyof Sheets, [left, up, away]: Seat): void {

@@ -6,9 +6,9 @@ import type { World } from '../world.ts'
 
 const APART = 30
 const HALF = 15
-/** How far a label may give way: steps up and down, and then columns inwards. */
+/** How far a label may give way: steps up and down, and then columns to either side. */
 const STEPS = 60
-const COLUMNS = 10
+const COLUMNS = 60
 /** Metres that a target has moved when that is worth telling. */
 const MOVED = 0.002
 const PANELS = '.stage-clipboard, .stage-sayings, .stage-waits > *, .stage-menu'
@@ -105,14 +105,14 @@ export function createLabels(world: World): Labels {
     },
   }
 
-  /** Moves a label down or up, and then inwards, until it covers none of those before it: each stays within reach. */
+  /** Moves a label down or up, and then aside, until it covers none of those before it: each stays within reach. */
   function makeRoom(count: number): void {
     const { x, y } = at
-    const inwards = x < frame.width / 2 ? APART : -APART
     for (let column = 0; column < COLUMNS; column++) {
-      at.x = x + column * inwards
+      at.x = x + away(column)
+      if (column > 0 && (at.x < frame.side || at.x > frame.width - frame.side)) continue
       for (let step = 0; step < STEPS; step++) {
-        at.y = y + Math.ceil(step / 2) * APART * (step % 2 === 1 ? 1 : -1)
+        at.y = y + away(step)
         const isInFrame = at.y >= frame.top && at.y <= frame.height - frame.bottom
         if (isInFrame && !isTaken(count)) return
       }
@@ -146,4 +146,9 @@ export function createLabels(world: World): Labels {
     label.element.style.translate = `${x}px ${y}px`
     label.element.dataset['side'] = x < frame.width / 2 ? 'left' : 'right'
   }
+}
+
+/** Pixels of the nth step from where a label belongs: ever farther, to one side and the other in turn. */
+function away(step: number): number {
+  return Math.ceil(step / 2) * APART * (step % 2 === 1 ? 1 : -1)
 }

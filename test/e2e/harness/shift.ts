@@ -51,7 +51,15 @@ export const witnessOf = (page: Page): Witness => {
 /** Whether a learner's device draws the room, or only plays in it. */
 export type Drawing = 'drawn' | 'undrawn'
 
-/** A browser profile of its own: clock off, so that only decisions move the shift on; no motion, no sound. */
+/*
+ * The play clock stands still while nobody looks, so a page that takes itself for hidden moves on by decisions alone:
+ * not even a story beat comes by itself, however long a busy machine takes to press what was meant.
+ */
+const standStill = () => {
+  Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })
+}
+
+/** A browser profile of its own: the clock stands still, so that only decisions move the shift on; no motion, no sound. */
 export const newLearner = async (
   browser: Browser,
   options: BrowserContextOptions = {},
@@ -73,6 +81,7 @@ export const newLearner = async (
         JSON.stringify({ pace: 'off', volume: 0, reducedMotion: true }),
       )
   })
+  await context.addInitScript(standStill)
   const witness: Witness = { requests: [], faults: [] }
   witnesses.set(context, witness)
   context.on('request', (request) => witness.requests.push(request.url()))
@@ -137,24 +146,6 @@ export interface Player {
   skipReflection: (page: Page) => Promise<void>
 }
 
-/** A story beat comes by itself, maybe while it is being pressed; any other wait is let pass by its button. */
-const letPass = async (page: Page, player: Player, wait: string, index: number): Promise<void> => {
-  const isOver = async () => (await readLog(page)).length > index
-  const control = page.locator(`[data-decision="${wait}"]`).first()
-  while (!(await isOver())) {
-    await player.skipReflection(page)
-    if (await control.isVisible()) {
-      const pressed = await player.decide(page, wait).then(
-        () => true,
-        () => false,
-      )
-      if (!pressed && !(await isOver())) throw new Error(`"${wait}" is offered but could not be pressed.`)
-      return untilLogged(page, index + 1, wait)
-    }
-    await page.waitForTimeout(50)
-  }
-}
-
 /** Plays a run, or the part of it up to a decision, from where the log stands; answers what was logged. */
 export const playRun = async (
   page: Page,
@@ -165,12 +156,8 @@ export const playRun = async (
   const from = (await readLog(page)).length
   for (const [index, decision] of [...run.decisions.entries()].slice(from, until)) {
     await player.skipReflection(page)
-    if (decision.startsWith('wait.')) {
-      await letPass(page, player, decision, index)
-    } else {
-      await player.decide(page, decision)
-      await untilLogged(page, index + 1, decision)
-    }
+    await player.decide(page, decision)
+    await untilLogged(page, index + 1, decision)
     const logged = (await readLog(page))[index]
     const wanted = run.play.events[index]
     if (logged !== wanted)
