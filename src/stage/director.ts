@@ -6,12 +6,12 @@ import { settings, type Session, type SessionState } from '#session'
 import { createCuePlayer } from './cue-player.ts'
 import type { FloorPoint } from './floor/polygon.ts'
 import { findRoute } from './floor/route.ts'
-import { hasJumped, isDecided } from './jump.ts'
+import { hasJumped, isDecided, isUnderWay } from './jump.ts'
 import { floorOf } from './people/actor.ts'
 import { shortestTurn } from './people/walker.ts'
 import type { Mixer } from './sound/mixer.ts'
 import { emptyBody } from './targets/bodies.ts'
-import { targetsOf, type Target } from './targets/targets.ts'
+import { pointedAt, targetsOf, type PointedAt, type Target } from './targets/targets.ts'
 import { approach, approachPerson, reachOf } from './view/reach.ts'
 import { createSpeakerTurn } from './view/speaker-turn.ts'
 import type { World } from './world.ts'
@@ -47,7 +47,14 @@ export interface Director {
   travel: ((spot: string) => void) | undefined
   /** Plays the cues that are due. */
   update(seconds: number): void
+  /** People and things have come: whoever comes back to a shift under way stands by what was last done. */
+  furnished(): void
   dispose(): void
+}
+
+interface Way {
+  route: readonly FloorPoint[]
+  then: { yaw: number; pitch: number }
 }
 
 /** Directs a world by a session. */
@@ -66,7 +73,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
   const speakerTurn = createSpeakerTurn(world.rig)
   let lastTarget: Target | undefined
 
-  const director: Director = { ui, act, choose, walkTo, travel: undefined, update, dispose }
+  const director: Director = { ui, act, choose, walkTo, travel: undefined, update, furnished, dispose }
 
   stage(store.getState())
   standWhereLeft()
@@ -76,10 +83,10 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
       cues.clear()
       speakerTurn.cancel()
       lastTarget = undefined
-      standWhereLeft()
     }
     if (isElsewhere || state.stage !== before.stage || state.affordances !== before.affordances)
       stage(state, isElsewhere)
+    if (isElsewhere) standWhereLeft()
     if (state.cues !== before.cues) takeCues(state, before)
   })
   return director
@@ -130,21 +137,29 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
         })
       return
     }
-    if (!lastTarget?.choices.includes(affordance) || !world.bodyOf(lastTarget, body)) return
-    if (world.props.all.get(lastTarget.name)?.isHeld()) return
-    const reach = reachOf(affordance, lastTarget.kind)
+    if (!lastTarget?.choices.includes(affordance)) return
+    const way = wayTo(lastTarget, affordance)
+    if (way) go(way.route, way.then)
+  }
+
+  /** How to come near enough to do something to a target and see it; undefined where that needs no step or turn. */
+  function wayTo(target: PointedAt, { verb }: Pick<Affordance, 'verb'>): Way | undefined {
+    const { rig, site, grid } = world
+    const here: FloorPoint = [rig.camera.position.x, rig.camera.position.z]
+    if (!isStanding(target)) return undefined
+    const reach = reachOf({ verb }, target.kind)
     const route =
-      lastTarget.kind === 'person'
-        ? approachPerson(site, grid, here, body.middle, reach, othersThan(lastTarget.name))
+      target.kind === 'person'
+        ? approachPerson(site, grid, here, body.middle, reach, othersThan(target.name))
         : approach(site, grid, here, body.middle, reach)
     const end = route?.at(-1) ?? here
     const dx = body.middle.x - end[0]
     const dz = body.middle.z - end[1]
     const yaw = Math.atan2(-dx, -dz)
     // Near enough and in view: the learner's eyes stay where they are.
-    if (!route && Math.abs(shortestTurn(rig.yaw, yaw)) < IN_VIEW) return
+    if (!route && Math.abs(shortestTurn(rig.yaw, yaw)) < IN_VIEW) return undefined
     const pitch = Math.atan2(body.anchor.y - rig.camera.position.y, Math.hypot(dx, dz))
-    go(route ?? [here], { yaw, pitch: Math.max(pitch, -0.75) })
+    return { route: route ?? [here], then: { yaw, pitch: Math.max(pitch, -0.75) } }
   }
 
   /** Where everybody stands but one. */
@@ -154,7 +169,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
       .map((actor) => floorOf(actor))
   }
 
-  function go(route: readonly FloorPoint[], then: { yaw: number; pitch: number }): void {
+  function go(route: Way['route'], then: Way['then']): void {
     const end = route.at(-1)
     if (settings.getState().reducedMotion && end) world.rig.stand(end, then.yaw, then.pitch)
     else world.rig.walk(route, then)
@@ -169,15 +184,33 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     else rig.walk(route)
   }
 
-  /** After a reload, a rewind or a new beginning: at the last spot that was chosen, or at the site's start. */
+  /**
+   * After a reload, a rewind or a new beginning: at the last spot that was chosen, or at the site's start, and from
+   * there to what was last done something to, as if played here.
+   */
   function standWhereLeft(): void {
-    const { attempt } = store.getState()
-    const gone = lineOfPlay(attempt.entries).findLast(({ decision }) => decision.startsWith('go.'))
+    const { attempt, scenario, stage: shown } = store.getState()
+    const line = lineOfPlay(attempt.entries).map(({ decision }) => decision)
+    const gone = line.findLastIndex((decision) => decision.startsWith('go.'))
     const { spots, start } = world.site
-    const name = gone && spots[gone.decision.slice(3)] ? gone.decision.slice(3) : start
-    const spot = spots[name]
+    const name = line[gone]?.slice(3) ?? start
+    const spot = spots[name] ?? spots[start]
     if (spot) world.rig.stand([spot.position[0], spot.position[2]], spot.facing)
     director.travel?.(name)
+    for (const decision of line.slice(gone + 1).toReversed()) {
+      const done = scenario.vocabulary.find((one) => one.decision === decision)
+      const target = done && pointedAt(done, shown)
+      if (!target || !isStanding(target)) continue
+      const way = wayTo(target, done)
+      const end = way?.route.at(-1)
+      if (way && end) world.rig.stand(end, way.then.yaw, way.then.pitch)
+      return
+    }
+  }
+
+  /** Whether a target is in the room, and in nobody's hand. */
+  function isStanding(target: PointedAt): boolean {
+    return world.bodyOf(target, body) && world.props.all.get(target.name)?.isHeld() !== true
   }
 
   /** Where the learner did something last, or where they are. */
@@ -198,6 +231,11 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
   function update(seconds: number): void {
     cues.update(seconds)
     if (!director.travel) speakerTurn.update(seconds)
+  }
+
+  function furnished(): void {
+    if (isUnderWay(store.getState()) && world.rig.ownMoves() === 0 && lastTarget === undefined)
+      standWhereLeft()
   }
 
   function dispose(): void {

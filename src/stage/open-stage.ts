@@ -92,7 +92,10 @@ export async function openStage(
   resize()
   const furnishing = world
     .furnish((object) => renderer.compileAsync(object, world.rig.camera, world.scene))
-    .then(() => (isFurnished = true))
+    .then(() => {
+      if (!signal.aborted) director.furnished()
+      isFurnished = true
+    })
   // A fast connection shows everything at once; over a slow one the room comes first.
   await Promise.race([furnishing, new Promise((pass) => setTimeout(pass, EMPTY_ROOM_AFTER_MS))])
   if (signal.aborted) return stage

@@ -9,7 +9,7 @@ import { createCast, type Cast } from './people/cast.ts'
 import { bodyOf, type TargetBody } from './targets/bodies.ts'
 import { createHighlight, type Highlight } from './targets/highlight.ts'
 import { createSpotMarks, type SpotMarks } from './targets/spot-marks.ts'
-import type { Target } from './targets/targets.ts'
+import type { PointedAt } from './targets/targets.ts'
 import { createProps, type Props } from './things/props.ts'
 import { createRig, type Rig } from './view/rig.ts'
 
@@ -41,7 +41,7 @@ export interface World {
   /** Puts everything where the stage says; at once, or moving there. */
   show(stage: Stage, atOnce: boolean): void
   /** Fills in where a target is; false if it is not there. */
-  bodyOf(target: Target, out: TargetBody): boolean
+  bodyOf(target: PointedAt, out: TargetBody): boolean
   /** Moves everything on. Allocates nothing. */
   update(seconds: number): void
   dispose(): void

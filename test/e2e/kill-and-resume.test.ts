@@ -25,12 +25,7 @@ const comeBack = async (context: BrowserContext): Promise<Page> => {
   const page = await context.newPage()
   await page.goto(`${inject('appUrl')}#/shift/cafe-opening/text`)
   await page.locator('[data-page="shift"]').waitFor()
-  const resume = page.locator('[data-control="resume"]')
-  await page
-    .locator('[data-phase="playing"], [data-phase="ended"], [data-control="resume"]')
-    .first()
-    .waitFor()
-  if (await resume.isVisible()) await resume.click()
+  await page.locator('[data-phase="playing"], [data-phase="ended"]').first().waitFor()
   await textKeyboard.skipReflection(page)
   return page
 }
@@ -44,22 +39,16 @@ const begin = async (): Promise<BrowserContext> => {
   return context
 }
 
-const press = (page: Page, decision: string): Promise<void> =>
-  page.locator(`[data-decision="${decision}"]`).click({ timeout: 30_000 })
-
-/** Beats come by themselves; anything else is pressed. */
-const decideOrWait = async (page: Page, run: Run, index: number): Promise<void> => {
-  const decision = run.decisions[index] ?? ''
-  if (decision.startsWith('wait.') && (await readLog(page)).length > index) return
+const decide = async (page: Page, run: Run, index: number): Promise<void> => {
   await textKeyboard.skipReflection(page)
-  await press(page, decision)
+  await page.locator(`[data-decision="${run.decisions[index]}"]`).click({ timeout: 30_000 })
 }
 
 test('a tab killed after any decision comes back at that decision', async () => {
   const context = await begin()
   for (const index of longest.decisions.keys()) {
     const page = await comeBack(context)
-    await decideOrWait(page, longest, index)
+    await decide(page, longest, index)
     await untilLogged(page, index + 1, longest.decisions[index] ?? '')
     await kill(page)
   }
@@ -94,7 +83,7 @@ test('a tab killed between a decision and its saving loses at most that decision
       survived.push({ index, log: await pressAndKill(page, decision) })
       page = await comeBack(context)
     }
-    if ((await readLog(page)).length === index) await decideOrWait(page, longest, index)
+    if ((await readLog(page)).length === index) await decide(page, longest, index)
     await untilLogged(page, index + 1, decision)
     await page.close()
   }

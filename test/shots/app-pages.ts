@@ -27,7 +27,7 @@ export const shootPages = async (browser: Browser, appUrl: string, folder: strin
         ['settings', '#/settings'],
       ] as const) {
         await page.goto(appUrl + route)
-        await page.locator('h1').first().waitFor()
+        await page.locator(name === 'home' ? '[data-shift]' : 'h1').first().waitFor()
         await shoot(name)
       }
       await page.goto(`${appUrl}#/shift/cafe-opening/text`)
@@ -38,12 +38,11 @@ export const shootPages = async (browser: Browser, appUrl: string, folder: strin
       await shoot('text-mid')
       await page.goto(`${appUrl}#/shift/cafe-opening/screen`)
       await page.reload()
-      await page.locator('[data-control="resume"]').click()
       await page.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
       await shoot('stage', false)
       await page.goto(`${appUrl}#/shift/cafe-opening/text`)
       await page.reload()
-      await page.locator('[data-control="resume"]').click()
+      await page.locator('[data-phase="playing"]').waitFor()
       await playRun(page, textKeyboard, run)
       await page.locator('[data-control="debrief"]').first().click()
       await page.locator('[data-page="debrief"]').waitFor()

@@ -17,7 +17,7 @@ import { Timeline } from './Timeline.tsx'
 import type { Subject } from './use-debrief.ts'
 import { Wrote } from './Wrote.tsx'
 
-/** The debrief: the ending, the skills, what cost most, every decision, what was written, and what could be next. */
+/** The debrief: the ending, the skills, what cost most, what could be next, what was written, and every decision. */
 export function Debriefing({
   subject,
   debrief,
@@ -44,11 +44,11 @@ export function Debriefing({
         <Outcome />
         <Skills />
         <CostlyMoments />
-        <Timeline />
+        <NextSteps />
         <Wrote reflections={subject.reflections} />
         <Compared others={subject.others} />
         <EarlierLines />
-        <NextSteps />
+        <Timeline />
       </main>
     </DebriefContext>
   )

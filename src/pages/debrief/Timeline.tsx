@@ -74,8 +74,8 @@ function Decided({ moment, scene }: { moment: DebriefMoment; scene: readonly str
   )
 }
 
-/** The lines of a moment's scene that were not there at the moment before it. */
+/** The lines of a moment's scene that no moment before it had: each is told once. */
 function newScene(timeline: readonly DebriefMoment[], moment: DebriefMoment): string[] {
-  const before = timeline[moment.index - 1]?.scene ?? []
-  return moment.scene.filter((line) => !before.includes(line))
+  const told = new Set(timeline.slice(0, moment.index).flatMap(({ scene }) => scene))
+  return moment.scene.filter((line) => !told.has(line))
 }

@@ -2,7 +2,7 @@ import { Quaternion, Vector3 } from 'three'
 import type { Site } from '#scenario'
 import type { Cast } from '../people/cast.ts'
 import type { Props } from '../things/props.ts'
-import type { Target } from './targets.ts'
+import type { PointedAt } from './targets.ts'
 
 /** The box that a target fills in the room. */
 export interface TargetBody {
@@ -25,7 +25,7 @@ export function emptyBody(): TargetBody {
 }
 
 /** Fills in where a target is now; answers false if it is not in the room. Allocates nothing. */
-export function bodyOf(target: Target, cast: Cast, props: Props, site: Site, out: TargetBody): boolean {
+export function bodyOf(target: PointedAt, cast: Cast, props: Props, site: Site, out: TargetBody): boolean {
   if (target.kind === 'person') {
     const actor = cast.actors.get(target.name)
     if (!actor?.root.visible) return false

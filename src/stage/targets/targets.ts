@@ -3,12 +3,16 @@ import type { Affordance, Stage } from '#scenario'
 /** What a learner can point at. */
 export type TargetKind = 'person' | 'thing' | 'spot'
 
-/** Something on stage that the learner can act on now, with all that can be done to it. */
-export interface Target {
-  /** `person.amara`, `thing.oven`, `spot.counter`. */
-  id: string
+/** A person, thing or spot by its name in the scenario. */
+export interface PointedAt {
   kind: TargetKind
   name: string
+}
+
+/** Something on stage that the learner can act on now, with all that can be done to it. */
+export interface Target extends PointedAt {
+  /** `person.amara`, `thing.oven`, `spot.counter`. */
+  id: string
   choices: readonly Affordance[]
 }
 
@@ -18,7 +22,7 @@ export interface Target {
  * People come first, then things, then spots, each in the order of the scenario. Waits have no target.
  */
 export function targetsOf(affordances: readonly Affordance[], stage: Stage): Target[] {
-  const found = new Map<string, { kind: TargetKind; name: string; choices: Affordance[] }>()
+  const found = new Map<string, PointedAt & { choices: Affordance[] }>()
   for (const affordance of affordances) {
     const pointed = pointedAt(affordance, stage)
     if (!pointed) continue
@@ -33,8 +37,11 @@ export function targetsOf(affordances: readonly Affordance[], stage: Stage): Tar
     .toSorted((a, b) => order[a.kind] - order[b.kind])
 }
 
-function pointedAt(affordance: Affordance, stage: Stage): { kind: TargetKind; name: string } | undefined {
-  const { verb, thing, other, person, spot } = affordance
+/** What a learner points at to do something; undefined for what is pointed at nothing: waits, and words to nobody. */
+export function pointedAt(
+  { verb, thing, other, person, spot }: Omit<Affordance, 'decision' | 'label' | 'event'>,
+  stage: Stage,
+): PointedAt | undefined {
   if (verb === 'wait') return undefined
   if (person !== undefined) return { kind: 'person', name: person }
   if (other !== undefined) {
