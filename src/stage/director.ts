@@ -54,7 +54,7 @@ export interface Director {
 
 interface Way {
   route: readonly FloorPoint[]
-  then: { yaw: number; pitch: number }
+  view: { yaw: number; pitch: number }
 }
 
 /** Directs a world by a session. */
@@ -139,7 +139,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     }
     if (!lastTarget?.choices.includes(affordance)) return
     const way = wayTo(lastTarget, affordance)
-    if (way) go(way.route, way.then)
+    if (way) go(way.route, way.view)
   }
 
   /** How to come near enough to do something to a target and see it; undefined where that needs no step or turn. */
@@ -159,7 +159,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     // Near enough and in view: the learner's eyes stay where they are.
     if (!route && Math.abs(shortestTurn(rig.yaw, yaw)) < IN_VIEW) return undefined
     const pitch = Math.atan2(body.anchor.y - rig.camera.position.y, Math.hypot(dx, dz))
-    return { route: route ?? [here], then: { yaw, pitch: Math.max(pitch, -0.75) } }
+    return { route: route ?? [here], view: { yaw, pitch: Math.max(pitch, -0.75) } }
   }
 
   /** Where everybody stands but one. */
@@ -169,7 +169,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
       .map((actor) => floorOf(actor))
   }
 
-  function go(route: Way['route'], then: Way['then']): void {
+  function go(route: Way['route'], then: Way['view']): void {
     const end = route.at(-1)
     if (settings.getState().reducedMotion && end) world.rig.stand(end, then.yaw, then.pitch)
     else world.rig.walk(route, then)
@@ -203,7 +203,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
       if (!target || !isStanding(target)) continue
       const way = wayTo(target, done)
       const end = way?.route.at(-1)
-      if (way && end) world.rig.stand(end, way.then.yaw, way.then.pitch)
+      if (way && end) world.rig.stand(end, way.view.yaw, way.view.pitch)
       return
     }
   }

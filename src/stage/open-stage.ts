@@ -92,10 +92,7 @@ export async function openStage(
   resize()
   const furnishing = world
     .furnish((object) => renderer.compileAsync(object, world.rig.camera, world.scene))
-    .then(() => {
-      if (!signal.aborted) director.furnished()
-      isFurnished = true
-    })
+    .then(furnished)
   // A fast connection shows everything at once; over a slow one the room comes first.
   await Promise.race([furnishing, new Promise((pass) => setTimeout(pass, EMPTY_ROOM_AFTER_MS))])
   if (signal.aborted) return stage
@@ -111,6 +108,11 @@ export async function openStage(
     world.rig.resize(width, height)
     labels.resize(width, height)
     panelsChanged()
+  }
+
+  function furnished(): void {
+    isFurnished = true
+    if (!signal.aborted) director.furnished()
   }
 
   function draw(now: number): void {
