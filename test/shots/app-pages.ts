@@ -27,7 +27,10 @@ export const shootPages = async (browser: Browser, appUrl: string, folder: strin
         ['settings', '#/settings'],
       ] as const) {
         await page.goto(appUrl + route)
-        await page.locator(name === 'home' ? '[data-shift]' : 'h1').first().waitFor()
+        await page
+          .locator(name === 'home' ? '[data-shift]' : 'h1')
+          .first()
+          .waitFor()
         await shoot(name)
       }
       await page.goto(`${appUrl}#/shift/cafe-opening/text`)
