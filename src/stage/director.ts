@@ -189,6 +189,8 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
    * there to what was last done something to, as if played here.
    */
   function standWhereLeft(): void {
+    // What has only just been put somewhere does not know yet where it is.
+    world.update(0)
     const { attempt, scenario, stage: shown } = store.getState()
     const line = lineOfPlay(attempt.entries).map(({ decision }) => decision)
     const gone = line.findLastIndex((decision) => decision.startsWith('go.'))

@@ -11,6 +11,7 @@ import { createHighlight, type Highlight } from './targets/highlight.ts'
 import { createSpotMarks, type SpotMarks } from './targets/spot-marks.ts'
 import type { PointedAt } from './targets/targets.ts'
 import { createProps, type Props } from './things/props.ts'
+import { createOwnHand } from './view/own-hand.ts'
 import { createRig, type Rig } from './view/rig.ts'
 
 /** Contact shadows at most: all things and people of a shift. */
@@ -72,12 +73,14 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   const spotMarks = createSpotMarks(site)
   const holder = new Object3D()
   holder.matrixWorldAutoUpdate = false
+  const ownHand = createOwnHand(rig.hand, site.probes)
   const inside = new Group()
   inside.add(room.scene, shadows.mesh, spotMarks.mesh)
   scene.add(inside, highlight.mesh, rig.camera)
   const eyes = new Vector3()
   const cast = createCast(scenario, { scene: inside, site, grid, shadows, eyes, whereIs })
   let shown: Stage | undefined
+  let isHolding = false
   const world: World = {
     scene,
     inside,
@@ -109,12 +112,15 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     },
     show(stage, atOnce) {
       shown = stage
+      isHolding = Object.values(stage.things).some(({ at }) => at === 'hand')
       world.props.show(stage, atOnce)
       cast.show(stage, atOnce)
     },
     bodyOf: (target, out) => bodyOf(target, cast, world.props, site, out),
     update(seconds) {
       holder.matrixWorld.copy(world.handSource.matrixWorld)
+      ownHand.show(isHolding && world.handSource === rig.hand)
+      ownHand.update()
       cast.update(seconds)
       world.props.update(seconds)
     },

@@ -11,8 +11,8 @@ import {
   type WebGLRenderer,
   type XRHandSpace,
 } from 'three'
+import { OWN_HAND } from '../view/own-hand.ts'
 
-const SKIN = 0xd2a98a
 const FINGERS = ['thumb', 'index-finger', 'middle-finger', 'ring-finger', 'pinky-finger'] as const
 const KNUCKLES = ['metacarpal', 'phalanx-proximal', 'phalanx-intermediate', 'phalanx-distal', 'tip'] as const
 
@@ -60,7 +60,7 @@ interface Side {
 /** Hands for a renderer; put the group into the headset's origin. `chest` stands in for a hand that is not tracked. */
 export function createHands(renderer: WebGLRenderer, chest: Object3D): Hands {
   const group = new Group()
-  const material = new MeshBasicMaterial({ color: SKIN })
+  const material = new MeshBasicMaterial({ color: OWN_HAND })
   const sides = [0, 1].map((index): Side => {
     const grip = renderer.xr.getControllerGrip(index)
     const hand = renderer.xr.getHand(index)

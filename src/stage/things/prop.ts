@@ -46,8 +46,6 @@ export function createProp(
 ): Prop {
   const { home, size, grip: given } = site.things[id]!
   const grip = given ?? [0, size[1] / 2, 0]
-  // What is large is held further away, so that it can be seen past.
-  const reach = Math.max(0, Math.max(...size) - 0.3) * 0.7
   const root = new Group()
   const probe = new Float32Array(PROBE_FLOATS)
   const looks = body ? dress(body, probe) : new Map<string, Object3D>()
@@ -101,7 +99,7 @@ export function createProp(
       toTurn.copy(restTurn)
       if (hand) {
         holder.copy(hand.matrixWorld).decompose(toPosition, toTurn, unused)
-        toPosition.sub(offset.set(grip[0], grip[1], grip[2] + reach).applyQuaternion(toTurn))
+        toPosition.sub(offset.set(grip[0], grip[1], grip[2]).applyQuaternion(toTurn))
       }
       fromPosition.copy(start)
       root.position.lerpVectors(fromPosition, toPosition, t)

@@ -9,7 +9,7 @@ export const EYE_HEIGHT = 1.6
 const WALK_SPEED = 2
 const MAX_PITCH = 1.25
 /** Where a thing in hand is seen: right, below and before the eyes. */
-const HAND = { x: 0.3, y: -0.3, z: -0.62 }
+const HAND = { x: 0.27, y: -0.19, z: -0.6 }
 
 /** The learner's eyes on screen, and the hand below them. Moves only by what the learner does. */
 export interface Rig {
