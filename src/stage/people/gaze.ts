@@ -9,9 +9,6 @@ const at = new Vector3()
 const bodyTurn = new Quaternion()
 const parentTurn = new Quaternion()
 const wanted = new Quaternion()
-const UP = new Vector3(0, 1, 0)
-const RIGHT = new Vector3(1, 0, 0)
-const pitchTurn = new Quaternion()
 /** Yaw, pitch and share of the next turn: a fraction that is handed to a function would be a new object each time. */
 const next = new Float64Array(3)
 
@@ -93,10 +90,27 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
     for (let bone: Object3D | null = part.bone.parent; bone && bone !== root; bone = bone.parent) {
       parentTurn.premultiply(bone.quaternion)
     }
-    wanted
-      .setFromAxisAngle(UP, next[0]!)
-      .multiply(pitchTurn.setFromAxisAngle(RIGHT, next[1]!))
-      .multiply(part.rest)
-    part.bone.quaternion.slerp(wanted.premultiply(parentTurn.invert()), next[2]!)
+    // Yaw about y, then pitch about x, multiplied out: nothing is handed to a function that would box it.
+    const sinYaw = Math.sin(next[0]! / 2)
+    const cosYaw = Math.cos(next[0]! / 2)
+    const sinPitch = Math.sin(next[1]! / 2)
+    const cosPitch = Math.cos(next[1]! / 2)
+    wanted.set(cosYaw * sinPitch, sinYaw * cosPitch, -sinYaw * sinPitch, cosYaw * cosPitch)
+    wanted.multiply(part.rest).premultiply(parentTurn.invert())
+    blend(part.bone.quaternion)
   }
+}
+
+/** Turns a bone to `wanted` by the share in `next`: straight and made whole again, as near as a slerp for so little. */
+function blend(turn: Quaternion): void {
+  const rest = 1 - next[2]!
+  const share = turn.dot(wanted) < 0 ? -next[2]! : next[2]!
+  turn
+    .set(
+      turn.x * rest + wanted.x * share,
+      turn.y * rest + wanted.y * share,
+      turn.z * rest + wanted.z * share,
+      turn.w * rest + wanted.w * share,
+    )
+    .normalize()
 }

@@ -11,7 +11,6 @@ const GLIDE_SECONDS = 0.45
 const SAME_LIGHT = 0.0004
 
 const UP = new Vector3(0, 1, 0)
-const fromPosition = new Vector3()
 const toPosition = new Vector3()
 const offset = new Vector3()
 const toTurn = new Quaternion()
@@ -45,7 +44,7 @@ export function createProp(
   shadows: ContactShadows,
 ): Prop {
   const { home, size, grip: given } = site.things[id]!
-  const grip = given ?? [0, size[1] / 2, 0]
+  const gripped = new Vector3(...(given ?? [0, size[1] / 2, 0]))
   const root = new Group()
   const probe = new Float32Array(PROBE_FLOATS)
   const looks = body ? dress(body, probe) : new Map<string, Object3D>()
@@ -59,6 +58,7 @@ export function createProp(
   let hand: Object3D | undefined
   const now = { gliding: 1.1 }
   const middle = new Vector3()
+  const half = new Vector3(0, size[1] / 2, 0)
   const lit = new Vector3(NaN)
 
   return {
@@ -94,21 +94,22 @@ export function createProp(
       }
       if (!hand && now.gliding >= 1) return
       now.gliding = Math.min(1, now.gliding + seconds / GLIDE_SECONDS)
-      const t = easeInOut(now.gliding)
       toPosition.copy(rest)
       toTurn.copy(restTurn)
       if (hand) {
         holder.copy(hand.matrixWorld).decompose(toPosition, toTurn, unused)
-        toPosition.sub(offset.set(grip[0], grip[1], grip[2]).applyQuaternion(toTurn))
+        toPosition.sub(offset.copy(gripped).applyQuaternion(toTurn))
       }
-      fromPosition.copy(start)
-      root.position.lerpVectors(fromPosition, toPosition, t)
-      root.position.y += arc(now.gliding) * 0.12
-      root.quaternion.slerpQuaternions(startTurn, toTurn, t)
-      middle
-        .set(0, size[1] / 2, 0)
-        .applyQuaternion(root.quaternion)
-        .add(root.position)
+      if (now.gliding < 1) {
+        const t = easeInOut(now.gliding)
+        root.position.lerpVectors(start, toPosition, t)
+        root.position.y += arc(now.gliding) * 0.12
+        root.quaternion.slerpQuaternions(startTurn, toTurn, t)
+      } else {
+        root.position.copy(toPosition)
+        root.quaternion.copy(toTurn)
+      }
+      middle.copy(half).applyQuaternion(root.quaternion).add(root.position)
       const isResting = !hand && now.gliding >= 1
       if (!isResting && middle.distanceToSquared(lit) < SAME_LIGHT) return
       lit.copy(middle)

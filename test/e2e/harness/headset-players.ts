@@ -12,8 +12,8 @@ const HANDS: Record<'left' | 'right', Point> = {
   left: { x: -0.42, y: 1.35, z: 0.05 },
   right: { x: 0.05, y: 1.5, z: 0 },
 }
-/** What lies nearer to the right hand than this is held by it, and is pressed with the other hand. */
-const HELD = 0.4
+/** What lies nearer to the right hand than this may be held by it, and is pressed with the other hand. */
+const HELD = 0.75
 /** Metres that something has moved when a press aimed at it could miss. */
 const MOVED = 0.03
 /** How long a press may take to show: pictures drawn by software come three times a second. */
