@@ -52,7 +52,7 @@ export const shootPages = async (browser: Browser, appUrl: string, folder: strin
       await page.waitForTimeout(3000)
       await shoot('debrief')
       await page.goto(`${appUrl}#/record`)
-      await page.locator('h1').first().waitFor()
+      await page.locator('[data-attempt]').first().waitFor()
       await shoot('record')
       await page.context().close()
     }

@@ -6,6 +6,7 @@ import type { OpenStage } from '../open-stage.ts'
 import { emptyBody } from '../targets/bodies.ts'
 import type { Target } from '../targets/targets.ts'
 import { createBoard } from './board.ts'
+import { createCaptionArrows } from './caption-arrows.ts'
 import { createCommands, type HeadsetExits } from './commands.ts'
 import { createFloor } from './floor.ts'
 import { createHands } from './hands.ts'
@@ -66,6 +67,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     if (!scanner.isOn) choose(id)
   })
   const obey = createCommands({ ...parts, onExit: () => (isLeaving = true) }, { traveller, board, scanner })
+  const arrows = createCaptionArrows(stage, camera)
   const framed = emptyBody()
   const middle = new Vector3()
   let offers: readonly string[] = []
@@ -169,7 +171,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     camera.getWorldPosition(world.eyes)
     stage.advance(seconds)
     hitBoxes.update()
-    if (isStale) refresh()
+    if (arrows.update() || isStale) refresh()
     if (board.update(seconds)) publish()
     tellOrigin()
     if (scanner.update(seconds, offers)) offer()
@@ -180,7 +182,8 @@ export function createHeadset(parts: HeadsetParts): Headset {
     isStale = false
     const state = session.store.getState()
     const { language, captions } = settings.getState()
-    const sheets = sheetsFor(state, ui.getState(), stage.captions.shown.getState(), makeT(language))
+    const shown = { captions: stage.captions.shown.getState(), arrows: arrows.now }
+    const sheets = sheetsFor(state, ui.getState(), shown, makeT(language))
     board.show(sheets, captions.size)
     board.giveWay(ui.getState().targets)
     rest(sheets.pause.length > 0)

@@ -32,8 +32,14 @@ export type Command =
   | 'retry'
   | 'continueUnsaved'
 
-/** The panels for a state of session and stage, with the captions that stand now. */
-export function sheetsFor(state: SessionState, ui: StageUi, shown: readonly Caption[], t: T): Sheets {
+/** The captions that stand now, and beside each which way to turn to see who speaks. */
+export interface ShownCaptions {
+  captions: readonly Caption[]
+  arrows: readonly string[]
+}
+
+/** The panels for a state of session and stage. */
+export function sheetsFor(state: SessionState, ui: StageUi, shown: ShownCaptions, t: T): Sheets {
   const { words, affordances, stage } = state
   const rest = restSheet(state, t)
   if (rest.length > 0) return { captions: [], talk: [], clipboard: [], menu: [], pause: rest }
@@ -117,13 +123,14 @@ function menuRows(target: Target, { scenario, words }: SessionState, t: T): Row[
   ]
 }
 
-function captionRows(shown: readonly Caption[], { scenario, words }: SessionState, t: T): Row[] {
-  return shown.map(({ kind, by, text }): Row => {
+function captionRows({ captions, arrows }: ShownCaptions, { scenario, words }: SessionState, t: T): Row[] {
+  return captions.map(({ kind, by, text }, i): Row => {
     if (kind === 'sound') return { kind: 'text', text: `[${text}]` }
     if (kind === 'note') return { kind: 'text', text }
     const who =
       by === undefined || by === 'learner' ? t('stage.you') : line(words, scenario.header.people[by]?.name)
-    return { kind: 'text', text: `${who}: ${text}` }
+    const arrow = arrows[i] ?? ''
+    return { kind: 'text', text: arrow === '' ? `${who}: ${text}` : `${who} ${arrow} ${text}` }
   })
 }
 

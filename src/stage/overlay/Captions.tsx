@@ -2,10 +2,8 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '#session'
 import type { OpenStage } from '../open-stage.ts'
-import { directionOf, type Direction } from './direction.ts'
+import { ARROWS, directionOf, type Direction } from './direction.ts'
 import { useSession, useT } from './use-stage.ts'
-
-const ARROWS: Record<Direction, string> = { left: '←', right: '→', behind: '↓', ahead: '' }
 
 /** What was said, told and heard just now: who speaks, and from which side. */
 export function Captions({ session, stage }: { session: Session; stage: OpenStage }): ReactNode {

@@ -3,6 +3,9 @@ import { Vector3, type Camera } from 'three'
 /** Which way to turn to see something. */
 export type Direction = 'ahead' | 'left' | 'right' | 'behind'
 
+/** What points there beside a caption; nothing for what is in view. */
+export const ARROWS: Readonly<Record<Direction, string>> = { left: '←', right: '→', behind: '↓', ahead: '' }
+
 const seen = new Vector3()
 
 /** Which way a viewer would turn to see a point: within 35° is ahead, beyond 130° behind. */
