@@ -23,12 +23,26 @@ const policyInBuildOnly: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta[^>]*Content-Security-Policy[^>]*>/, ''),
 }
 
+/** Scenario files are written for people to read; learners download them and devices scan every character. */
+const packedScenarios: Plugin = {
+  name: 'packed-scenarios',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !file.originalFileNames.some((name) => name.startsWith('scenarios/')))
+        continue
+      file.source = JSON.stringify(JSON.parse(String(file.source)))
+    }
+  },
+}
+
 export default defineConfig({
   base: './',
   publicDir: 'assets',
   plugins: [
     noEmulator,
     policyInBuildOnly,
+    packedScenarios,
     react(),
     VitePWA({
       registerType: 'prompt',

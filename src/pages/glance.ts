@@ -16,7 +16,7 @@ export interface Glance {
   skills: string[]
   /** The site's name, for its picture. */
   site: string
-  /** The looks of its people, for their bodies. */
+  /** The looks of the people who are there when it begins, for their bodies. */
   looks: string[]
   /** Titles of the endings by id. */
   endings: Readonly<Record<string, string>>
@@ -61,7 +61,8 @@ export function readGlance(file: unknown, id: string, line: (source: string) => 
     return ending === '' ? [] : [[name, line(ending)] as const]
   })
   const site = textOf(objectOf(meta['site'])['name'])
-  const looks = Object.values(objectOf(meta['people'])).map((person) => textOf(objectOf(person)['look']))
+  const people = objectOf(meta['people'])
+  const looks = firstOnStage(root).map((person) => textOf(objectOf(people[person])['look']))
   return {
     id,
     version: textOf(root['version']),
@@ -75,6 +76,23 @@ export function readGlance(file: unknown, id: string, line: (source: string) => 
     endings: Object.fromEntries(endings),
     line,
   }
+}
+
+/** Whom the states in which a scenario begins put somewhere. */
+function firstOnStage(root: Record<string, unknown>): string[] {
+  const found = new Map<string, boolean>()
+  for (const region of Object.values(objectOf(root['states']))) {
+    let node = objectOf(region)
+    // A loop of names would have to be endless; no file nests as deep as it is allowed to be long.
+    for (let depth = 0; depth < limits.depth; depth++) {
+      for (const [id, person] of Object.entries(objectOf(objectOf(node['meta'])['people']))) {
+        const at = textOf(objectOf(person)['at'])
+        if (at !== '') found.set(id, at !== 'away')
+      }
+      node = objectOf(objectOf(node['states'])[textOf(node['initial'])])
+    }
+  }
+  return [...found].flatMap(([id, isThere]) => (isThere ? [id] : []))
 }
 
 /** A name that can stand in an address without leading out of its folder. */

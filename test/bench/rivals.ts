@@ -15,7 +15,7 @@ const ASSETS = resolve('assets')
 export const MODELS: readonly string[] = [
   'sites/cafe/site.glb',
   'sites/cafe/things.glb',
-  ...['amara', 'noor', 'mateo', 'mei'].map((look) => `people/${look}.glb`),
+  ...['amara', 'noor'].map((look) => `people/${look}.glb`),
 ]
 
 const npm = (args: readonly string[]): void => {

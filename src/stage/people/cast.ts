@@ -22,7 +22,7 @@ export interface Cast {
   perform(cue: Cue, text: string | undefined): void
   /** The learner speaks or gives something to somebody, who turns to them until they answer. */
   attend(person: string): void
-  /** Resolves when everybody of the scenario is loaded. */
+  /** Resolves when everybody who is on stage is loaded; who comes later is loaded behind that. */
   load(): Promise<void>
   update(seconds: number): void
   dispose(): void
@@ -46,6 +46,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   const actors = new Map<string, Actor>()
   const list: Actor[] = []
   let shown: Stage | undefined
+  let isDisposed = false
   const door: FloorPoint = floorOfSpot(site, 'byDoor') ?? floorOfSpot(site, site.start) ?? [0, 0]
 
   return { actors, show, perform, attend, load, update, dispose }
@@ -56,13 +57,15 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
       (gltf) => gltf.animations,
       (): AnimationClip[] => [],
     )
+    const bring = async ([id, { look }]: (typeof people)[number]) => {
+      const gltf = await loadModel(assetUrl(`people/${look}.glb`))
+      if (!isDisposed) enter(id, gltf.scene, [...(await shared), ...gltf.animations])
+    }
     const people = Object.entries(scenario.header.people)
-    await Promise.all(
-      people.map(async ([id, { look }]) => {
-        const gltf = await loadModel(assetUrl(`people/${look}.glb`))
-        enter(id, gltf.scene, [...(await shared), ...gltf.animations])
-      }),
-    )
+    const isAway = ([id]: (typeof people)[number]) => shown?.people[id]?.at === 'away'
+    await Promise.all(people.filter((one) => !isAway(one)).map(bring))
+    // Whoever cannot be loaded is heard and read all the same.
+    for (const one of people.filter(([id]) => !actors.has(id))) bring(one).catch(() => undefined)
   }
 
   function enter(id: string, model: Group, clips: readonly AnimationClip[]): void {
@@ -140,6 +143,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   }
 
   function dispose(): void {
+    isDisposed = true
     for (const actor of actors.values()) actor.dispose()
   }
 }
