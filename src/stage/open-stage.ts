@@ -130,9 +130,10 @@ export async function openStage(
     if (isFurnished && !isComplete) complete()
   }
 
-  /** The room has been seen with everybody and everything in it: tests and the bench wait for this. */
+  /** The room has been seen with all that is in it now: tests and the bench wait for this. */
   function complete(): void {
     isComplete = true
+    world.cast.loadOthers()
     box.dataset['furnished'] = 'true'
     performance.mark('first-site-frame')
   }

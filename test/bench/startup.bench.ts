@@ -54,8 +54,18 @@ const bytesOf = (browser: Browser, url: string): Promise<number> =>
         ),
       )
     })
-    await firstFrame(page, url)
-    return (await Promise.all(bodies.values())).reduce((sum, size) => sum + size, 0)
+    const end = await firstFrame(page, url)
+    const came = await page.evaluate(
+      (until) =>
+        performance
+          .getEntriesByType('resource')
+          .filter((entry) => (entry as PerformanceResourceTiming).responseEnd <= until)
+          .map(({ name }) => name),
+      end,
+    )
+    const document = await page.evaluate(() => location.href.replace(location.hash, ''))
+    const sizes = await Promise.all([document, ...new Set(came)].map((one) => bodies.get(one) ?? 0))
+    return sizes.reduce((sum, size) => sum + size, 0)
   })
 
 /** The site's first 3D frame here, in A-Frame 1.8 and in Babylon 9: same models, interleaved, median of 7. */

@@ -22,8 +22,10 @@ export interface Cast {
   perform(cue: Cue, text: string | undefined): void
   /** The learner speaks or gives something to somebody, who turns to them until they answer. */
   attend(person: string): void
-  /** Resolves when everybody who is on stage is loaded; who comes later is loaded behind that. */
+  /** Resolves when everybody who is on stage is loaded. */
   load(): Promise<void>
+  /** Loads whoever comes later. */
+  loadOthers(): void
   update(seconds: number): void
   dispose(): void
 }
@@ -40,6 +42,8 @@ export interface CastRoom {
   whereIs(name: string): Vector3 | undefined
 }
 
+type Person = [id: string, person: Scenario['header']['people'][string]]
+
 /** Gathers the people of a scenario. */
 export function createCast(scenario: Scenario, room: CastRoom): Cast {
   const { scene, site, grid, shadows, eyes } = room
@@ -47,25 +51,30 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   const list: Actor[] = []
   let shown: Stage | undefined
   let isDisposed = false
+  let clips: Promise<readonly AnimationClip[]> | undefined
   const door: FloorPoint = floorOfSpot(site, 'byDoor') ?? floorOfSpot(site, site.start) ?? [0, 0]
 
-  return { actors, show, perform, attend, load, update, dispose }
+  return { actors, show, perform, attend, load, loadOthers, update, dispose }
 
   async function load(): Promise<void> {
-    // Clips are shared; a person's own file may bring better ones of the same name.
-    const shared = loadModel(assetUrl('people/clips.glb')).then(
+    const isThere = ([id]: Person) => shown?.people[id]?.at !== 'away'
+    await Promise.all(Object.entries(scenario.header.people).filter(isThere).map(bring))
+  }
+
+  function loadOthers(): void {
+    // Whoever cannot be loaded is heard and read all the same.
+    for (const one of Object.entries(scenario.header.people))
+      if (!actors.has(one[0])) bring(one).catch(() => undefined)
+  }
+
+  async function bring([id, { look }]: Person): Promise<void> {
+    // A person's own file may bring better clips of the same name.
+    clips ??= loadModel(assetUrl('people/clips.glb')).then(
       (gltf) => gltf.animations,
       (): AnimationClip[] => [],
     )
-    const bring = async ([id, { look }]: (typeof people)[number]) => {
-      const gltf = await loadModel(assetUrl(`people/${look}.glb`))
-      if (!isDisposed) enter(id, gltf.scene, [...(await shared), ...gltf.animations])
-    }
-    const people = Object.entries(scenario.header.people)
-    const isAway = ([id]: (typeof people)[number]) => shown?.people[id]?.at === 'away'
-    await Promise.all(people.filter((one) => !isAway(one)).map(bring))
-    // Whoever cannot be loaded is heard and read all the same.
-    for (const one of people.filter(([id]) => !actors.has(id))) bring(one).catch(() => undefined)
+    const gltf = await loadModel(assetUrl(`people/${look}.glb`))
+    if (!isDisposed) enter(id, gltf.scene, [...(await clips), ...gltf.animations])
   }
 
   function enter(id: string, model: Group, clips: readonly AnimationClip[]): void {
