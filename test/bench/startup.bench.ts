@@ -64,7 +64,7 @@ const bytesOf = (browser: Browser, url: string): Promise<number> =>
       end,
     )
     const document = await page.evaluate(() => location.href.replace(location.hash, ''))
-    const sizes = await Promise.all([document, ...new Set(came)].map((one) => bodies.get(one) ?? 0))
+    const sizes = await Promise.all([document, ...new Set(came)].flatMap((one) => bodies.get(one) ?? []))
     return sizes.reduce((sum, size) => sum + size, 0)
   })
 

@@ -77,8 +77,8 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
     if (!isDisposed) enter(id, gltf.scene, [...(await clips), ...gltf.animations])
   }
 
-  function enter(id: string, model: Group, clips: readonly AnimationClip[]): void {
-    const actor = createActor(id, model, clips, site.probes, shadows)
+  function enter(id: string, model: Group, moves: readonly AnimationClip[]): void {
+    const actor = createActor(id, model, moves, site.probes, shadows)
     actors.set(id, actor)
     list.push(actor)
     scene.add(actor.root)
