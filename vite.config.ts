@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { modelsOf } from './src/pages/shift-models.ts'
 
 /** @pmndrs/xr carries a 6 MB headset emulator that no user loads; tests inject their own. */
 const noEmulator: Plugin = {
@@ -36,7 +38,14 @@ const packedScenarios: Plugin = {
   },
 }
 
+const shiftModels = Object.fromEntries(
+  readdirSync('scenarios', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [name, modelsOf(JSON.parse(readFileSync(`scenarios/${name}/scenario.json`, 'utf8')))]),
+)
+
 export default defineConfig({
+  define: { SHIFT_MODELS: JSON.stringify(shiftModels) },
   base: './',
   publicDir: 'assets',
   plugins: [

@@ -1,6 +1,7 @@
 import { limits } from '#scenario'
 import { askOnce } from './ask-once.ts'
 import { fetchScenarioFile } from './scenario-files.ts'
+import { objectOf, textOf } from './unknown.ts'
 
 /**
  * What a list says of a scenario. It is read without the strict reader, which the front page has no need to
@@ -16,8 +17,6 @@ export interface Glance {
   skills: string[]
   /** The site's name, for its picture. */
   site: string
-  /** The looks of the people who are there when it begins, for their bodies. */
-  looks: string[]
   /** Titles of the endings by id. */
   endings: Readonly<Record<string, string>>
   /** Any other line of the scenario in the language, such as a prompt that was answered. */
@@ -61,8 +60,6 @@ export function readGlance(file: unknown, id: string, line: (source: string) => 
     return ending === '' ? [] : [[name, line(ending)] as const]
   })
   const site = textOf(objectOf(meta['site'])['name'])
-  const people = objectOf(meta['people'])
-  const looks = firstOnStage(root).map((person) => textOf(objectOf(people[person])['look']))
   return {
     id,
     version: textOf(root['version']),
@@ -72,27 +69,9 @@ export function readGlance(file: unknown, id: string, line: (source: string) => 
     occupations: textsOf(meta['occupations']),
     skills: textsOf(meta['skills']),
     site: isSlug(site) ? site : '',
-    looks: looks.filter(isSlug),
     endings: Object.fromEntries(endings),
     line,
   }
-}
-
-/** Whom the states in which a scenario begins put somewhere. */
-function firstOnStage(root: Record<string, unknown>): string[] {
-  const found = new Map<string, boolean>()
-  for (const region of Object.values(objectOf(root['states']))) {
-    let node = objectOf(region)
-    // A loop of names would have to be endless; no file nests as deep as it is allowed to be long.
-    for (let depth = 0; depth < limits.depth; depth++) {
-      for (const [id, person] of Object.entries(objectOf(objectOf(node['meta'])['people']))) {
-        const at = textOf(objectOf(person)['at'])
-        if (at !== '') found.set(id, at !== 'away')
-      }
-      node = objectOf(objectOf(node['states'])[textOf(node['initial'])])
-    }
-  }
-  return [...found].flatMap(([id, isThere]) => (isThere ? [id] : []))
 }
 
 /** A name that can stand in an address without leading out of its folder. */
@@ -102,16 +81,6 @@ function isSlug(text: string): boolean {
 
 function parse(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes))
-}
-
-function objectOf(data: unknown): Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? (data as Record<string, unknown>)
-    : {}
-}
-
-function textOf(data: unknown): string {
-  return typeof data === 'string' ? data : ''
 }
 
 function textsOf(data: unknown): string[] {
