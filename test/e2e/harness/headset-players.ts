@@ -21,7 +21,8 @@ const PATIENCE_MS = 8000
 
 const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z)
 
-const headsetOf = (page: Page): Headset => {
+/** The emulated headset of a page that one of these players has opened. */
+export const headsetOf = (page: Page): Headset => {
   const headset = headsets.get(page)
   if (!headset) throw new Error('This page has no emulated headset.')
   return headset
@@ -34,7 +35,8 @@ const arrive = async (page: Page): Promise<void> => {
   await headsetOf(page).frames(2)
 }
 
-const numbers = (text: string | null): number[] => (text ?? '').split(',').map(Number)
+/** The numbers of an attribute such as `x,y,z`. */
+export const numbers = (text: string | null): number[] => (text ?? '').split(',').map(Number)
 
 /** A place of the room as the device sees it: the stage tells where the device's own space stands in the room. */
 const toDevice = async (page: Page, place: string | null): Promise<Point> => {
@@ -48,7 +50,7 @@ const toDevice = async (page: Page, place: string | null): Promise<Point> => {
 }
 
 /** Where something stands once it has come to rest, as the device sees it. */
-const restingPlace = async (page: Page, selector: string): Promise<Point> => {
+export const restingPlace = async (page: Page, selector: string): Promise<Point> => {
   const at = page.locator(selector).first()
   let before: string | null = null
   for (;;) {
@@ -72,8 +74,8 @@ const pressOnce = async (page: Page, pointing: Pointing, selector: string): Prom
   return there
 }
 
-/** Presses until it is done, again only if what was aimed at had moved away meanwhile, as panels may. */
-const pressPlace = async (
+/** Presses until it is done; again only if what was aimed at had moved away meanwhile, as panels may. */
+export const pressPlace = async (
   page: Page,
   pointing: Pointing,
   selector: string,

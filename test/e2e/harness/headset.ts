@@ -14,7 +14,13 @@ export interface Point {
 /** How the wearer points and presses. */
 export type Pointing = 'controller' | 'hand' | 'transient'
 
+interface EmulatedController {
+  updateAxes: (id: string, x: number, y: number) => void
+  updateButtonValue: (id: string, value: number) => void
+}
+
 interface EmulatedDevice {
+  controllers: Partial<Record<'left' | 'right', EmulatedController>>
   remote: { dispatch: (method: string, args: object) => Promise<unknown> }
 }
 
