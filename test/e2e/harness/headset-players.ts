@@ -101,7 +101,7 @@ const onlyRightHand = () => {
   localStorage.setItem('first-shift.settings', JSON.stringify({ ...kept, hand: 'right' }))
 }
 
-/** What a hand that points cannot reach, because it holds it itself, stands as a button on a panel. */
+/** What is held stands as a button on a panel too: the hand that holds it cannot point at it, and eyes see panels over it. */
 const heldRow = (decision: string): string =>
   [...target(decision).matchAll(/thing\.\w+/g)].map(([id]) => `[data-command="${id}"]`).join(', ') || 'none'
 
@@ -129,7 +129,8 @@ const wearing = (name: string, pointing: Pointing, hands: 'both' | 'one' = 'both
     const item = `[role="menuitem"][data-decision="${decision}"][data-position]`
     const hasMenu = (await first.getAttribute('aria-haspopup')) === 'menu'
     const isOpen = async () => (await page.locator(item).count()) > 0
-    const isHeld = hands === 'one' && (await page.locator(heldRow(decision)).count()) > 0
+    const usesRow = hands === 'one' || pointing === 'transient'
+    const isHeld = usesRow && (await page.locator(heldRow(decision)).count()) > 0
     const place = isHeld ? heldRow(decision) : `:is(${target(decision)})[data-position]`
     await pressPlace(page, pointing, place, hasMenu ? isOpen : isLogged)
     if (hasMenu) await pressPlace(page, pointing, item, isLogged)
