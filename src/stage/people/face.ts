@@ -1,4 +1,4 @@
-import { MathUtils, type Mesh } from 'three'
+import type { Mesh } from 'three'
 import type { PersonOnStage } from '#scenario'
 import { MOUTHS, mouthAt, type MouthTrack } from './visemes.ts'
 
@@ -52,13 +52,15 @@ export function createFace(meshes: readonly Mesh[], random: () => number = Math.
       if (now.blinkIn < -0.16) now.blinkIn = 2 + random() * 4
       values[0] = now.blinkIn < 0 ? Math.sin((Math.min(-now.blinkIn, 0.16) / 0.16) * Math.PI) : 0
       const mood = MOODS[face.mood]
+      const moodShare = 1 - Math.exp(-5 * seconds)
+      const mouthShare = 1 - Math.exp(-22 * seconds)
       for (let i = 1; i < names.length; i++) {
         const name = names[i]!
         const said = name === mouth ? 0.9 : 0
         // A smile makes room for the shapes of speech.
         const shown =
           (mood[name] ?? 0) * (track && (name === 'smile' || name === 'sad' || name === 'oh') ? 0.5 : 1)
-        values[i] = MathUtils.damp(values[i]!, Math.max(said, shown), i < 6 ? 5 : 22, seconds)
+        values[i]! += (Math.max(said, shown) - values[i]!) * (i < 6 ? moodShare : mouthShare)
       }
       for (let i = 0; i < morphs.length; i++) {
         const places = morphs[i]!

@@ -60,7 +60,8 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
         bodyTurn.copy(root.quaternion).invert()
         at.applyQuaternion(bodyTurn)
         toYaw = Math.atan2(at.x, at.z)
-        toPitch = -Math.atan2(at.y, Math.hypot(at.x, at.z))
+        // Not Math.hypot, which takes any number of arguments and therefore an object for each.
+        toPitch = -Math.atan2(at.y, Math.sqrt(at.x * at.x + at.z * at.z))
         // Behind the back, left and right are near each other: the head stays on the side where it is.
         if (Math.abs(toYaw) > BEHIND && toYaw * now.yaw < 0) toYaw = -toYaw
       }
