@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { modelsOf } from './src/pages/shift-models.ts'
+import { firstFilesOf } from './src/pages/shift-files.ts'
 
 /** @pmndrs/xr carries a 6 MB headset emulator that no user loads; tests inject their own. */
 const noEmulator: Plugin = {
@@ -38,14 +38,17 @@ const packedScenarios: Plugin = {
   },
 }
 
-const shiftModels = Object.fromEntries(
+const shiftFiles = Object.fromEntries(
   readdirSync('scenarios', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => [name, modelsOf(JSON.parse(readFileSync(`scenarios/${name}/scenario.json`, 'utf8')))]),
+    .map(({ name }) => [
+      name,
+      firstFilesOf(JSON.parse(readFileSync(`scenarios/${name}/scenario.json`, 'utf8'))),
+    ]),
 )
 
 export default defineConfig({
-  define: { SHIFT_MODELS: JSON.stringify(shiftModels) },
+  define: { SHIFT_FILES: JSON.stringify(shiftFiles) },
   base: './',
   publicDir: 'assets',
   plugins: [

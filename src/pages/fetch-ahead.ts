@@ -1,8 +1,8 @@
 import type { Route } from './routes.ts'
 import { loadStage } from './shift/load-stage.ts'
 
-/** What `modelsOf` found in each scenario when the app was built, by the scenario's id. */
-declare const SHIFT_MODELS: Readonly<Record<string, readonly string[]>>
+/** What `firstFilesOf` found in each scenario when the app was built, by the scenario's id. */
+declare const SHIFT_FILES: Readonly<Record<string, readonly string[]>>
 
 /**
  * Begins to fetch what an address will need before its page asks for it: on a link straight into the 3D body, the
@@ -13,13 +13,11 @@ export function fetchAhead(route: Route): void {
   void import('./shift/Shift.tsx')
   if (route.body !== 'screen') return
   const stage = loadStage()
-  const models = new Map(Object.entries(SHIFT_MODELS)).get(route.id) ?? []
-  const [first] = models
-  if (first === undefined) return
-  const urls = models.map(absolute)
-  for (const url of [absolute(first.replace('.glb', '.json')), ...urls]) preload(url)
+  const urls = (new Map(Object.entries(SHIFT_FILES)).get(route.id) ?? []).map(absolute)
+  for (const url of urls) preload(url)
+  const models = urls.filter((url) => url.endsWith('.glb'))
   // Read while the shift itself is still being opened.
-  stage.then(({ loadAhead }) => loadAhead(urls)).catch(() => undefined)
+  stage.then(({ loadAhead }) => loadAhead(models)).catch(() => undefined)
 }
 
 function absolute(path: string): string {

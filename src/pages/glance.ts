@@ -1,7 +1,7 @@
 import { limits } from '#scenario'
 import { askOnce } from './ask-once.ts'
 import { fetchScenarioFile } from './scenario-files.ts'
-import { objectOf, textOf } from './unknown.ts'
+import { isSlug, objectOf, textOf } from './unknown.ts'
 
 /**
  * What a list says of a scenario. It is read without the strict reader, which the front page has no need to
@@ -72,11 +72,6 @@ export function readGlance(file: unknown, id: string, line: (source: string) => 
     endings: Object.fromEntries(endings),
     line,
   }
-}
-
-/** A name that can stand in an address without leading out of its folder. */
-function isSlug(text: string): boolean {
-  return /^[a-z0-9-]+$/.test(text)
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -9,3 +9,8 @@ export function objectOf(data: unknown): Record<string, unknown> {
 export function textOf(data: unknown): string {
   return typeof data === 'string' ? data : ''
 }
+
+/** Whether a name can stand in an address without leading out of its folder. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9-]+$/.test(text)
+}

@@ -83,7 +83,7 @@ export function createBoard(
   let anchorYaw = 0
   let leftFor = Infinity
   let cleared: readonly Target[] = []
-  const taken: { talk: Seat | undefined } = { talk: undefined }
+  let talkSeat: Seat | undefined
   return {
     group,
     panels,
@@ -139,7 +139,6 @@ export function createBoard(
   }
 
   function takeSeats(): void {
-    taken.talk = undefined
     for (let i = 0; i < NAMES.length; i++) {
       const name = NAMES[i]!
       if (name === 'menu') continue
@@ -156,15 +155,15 @@ export function createBoard(
         }
       }
       sit(name, best)
-      if (name === 'talk') taken.talk = best
+      if (name === 'talk') talkSeat = best
     }
   }
 
   /** Whether the clipboard would stand over or under what can be said, seen from the wearer. */
   function meetsTalk([left, up, away]: Seat): boolean {
     const { talk, clipboard } = panels
-    if (!taken.talk || !talk.mesh.visible) return false
-    const [talkLeft, talkUp, talkAway] = taken.talk
+    if (!talkSeat || !talk.mesh.visible) return false
+    const [talkLeft, talkUp, talkAway] = talkSeat
     const width = (talk.mesh.scale.x / talkAway + clipboard.mesh.scale.x / away) / 2
     const height = (talk.mesh.scale.y / talkAway + clipboard.mesh.scale.y / away) / 2
     return Math.abs(left - talkLeft) < width && Math.abs(up - talkUp) < height

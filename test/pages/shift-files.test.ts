@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { modelsOf } from '../../src/pages/shift-models.ts'
+import { firstFilesOf } from '../../src/pages/shift-files.ts'
 
 const site = { name: 'cafe' }
 
 test('of the café, the site and the two who are there at the beginning are fetched ahead', () => {
-  expect(modelsOf(JSON.parse(readFileSync('scenarios/cafe-opening/scenario.json', 'utf8')))).toEqual([
+  expect(firstFilesOf(JSON.parse(readFileSync('scenarios/cafe-opening/scenario.json', 'utf8')))).toEqual([
+    'sites/cafe/site.json',
     'sites/cafe/site.glb',
     'sites/cafe/things.glb',
     'people/clips.glb',
@@ -20,20 +21,22 @@ test('who comes later, or is away in the first state below, is not', () => {
   const below = { first: { meta: { people: { b: { at: 'door' }, a: { at: 'away' } } } }, next: { meta: {} } }
   const story = { meta: { people: { a: { at: 'door' } } }, initial: 'first', states: below }
   const other = { initial: 'idle', states: { idle: {}, later: { meta: { people: { c: { at: 'door' } } } } } }
-  expect(modelsOf({ meta: { site, people }, states: { story, other } }).slice(3)).toEqual(['people/b.glb'])
+  expect(firstFilesOf({ meta: { site, people }, states: { story, other } }).slice(4)).toEqual([
+    'people/b.glb',
+  ])
 })
 
 test('nothing is fetched from outside the folders', () => {
   const people = { a: { look: 'amara' }, b: { look: '../x' }, c: 3 }
   const there = { a: { at: 'counter' }, b: { at: 'counter' }, c: { at: 'counter' } }
   const states = { story: { meta: { people: there } } }
-  expect(modelsOf({ meta: { site, people }, states }).slice(3)).toEqual(['people/amara.glb'])
-  expect(modelsOf({ meta: { site: { name: '../../secret' }, people }, states })).toEqual([])
+  expect(firstFilesOf({ meta: { site, people }, states }).slice(4)).toEqual(['people/amara.glb'])
+  expect(firstFilesOf({ meta: { site: { name: '../../secret' }, people }, states })).toEqual([])
 })
 
 test('whatever a file holds, only paths come of it', () => {
   const isSound = (meta: Record<string, fc.JsonValue>, states: fc.JsonValue) =>
-    modelsOf({ meta: { ...meta, site }, states }).every((path) => /^[a-z0-9/-]+\.glb$/.test(path))
+    firstFilesOf({ meta: { ...meta, site }, states }).every((path) => /^[a-z0-9/-]+\.(glb|json)$/.test(path))
   const meta = fc.dictionary(fc.constantFrom('people', 'title'), fc.jsonValue())
   expect(() => fc.assert(fc.property(meta, fc.jsonValue(), isSound))).not.toThrow()
 })

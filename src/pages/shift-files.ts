@@ -1,11 +1,11 @@
-import { objectOf, textOf } from './unknown.ts'
+import { isSlug, objectOf, textOf } from './unknown.ts'
 
 /**
- * The models that a shift shows when it begins, as paths below the app: its site and whoever is there then. Made
+ * The files that a shift shows when it begins, as paths below the app: its site and whoever is there then. Made
  * when the app is built, so that a device can fetch them before it has seen the scenario. From a file of unknown
  * quality; names that could lead elsewhere are left out.
  */
-export function modelsOf(file: unknown): string[] {
+export function firstFilesOf(file: unknown): string[] {
   const root = objectOf(file)
   const meta = objectOf(root['meta'])
   const site = textOf(objectOf(meta['site'])['name'])
@@ -13,6 +13,7 @@ export function modelsOf(file: unknown): string[] {
   const people = objectOf(meta['people'])
   const looks = firstOnStage(root).map((person) => textOf(objectOf(people[person])['look']))
   return [
+    `sites/${site}/site.json`,
     `sites/${site}/site.glb`,
     `sites/${site}/things.glb`,
     'people/clips.glb',
@@ -34,8 +35,4 @@ function firstOnStage(root: Record<string, unknown>): string[] {
     }
   }
   return [...found].flatMap(([id, isThere]) => (isThere ? [id] : []))
-}
-
-function isSlug(text: string): boolean {
-  return /^[a-z0-9-]+$/.test(text)
 }
