@@ -4,6 +4,7 @@ import type { Session } from '#session'
 import type { Mixer } from './sound/mixer.ts'
 import { placeOfSound } from './sound/places.ts'
 import { speak } from './sound/voice.ts'
+import type { Tick } from './tick.ts'
 import type { World } from './world.ts'
 
 /** Plays cues one after another: who speaks is heard out before the next begins. */
@@ -16,7 +17,7 @@ export interface CuePlayer {
   /** Falls silent. */
   clear(): void
   /** Plays what is due. */
-  update(seconds: number): void
+  update(tick: Tick): void
 }
 
 /** A player for a session's cues. `whereDone` is where the learner did something last. */
@@ -40,7 +41,7 @@ export function createCuePlayer(
       now.quietIn = 0
       if (typeof speechSynthesis !== 'undefined') speechSynthesis.cancel()
     },
-    update(seconds) {
+    update({ seconds }) {
       now.quietIn -= seconds
       while (now.quietIn <= 0 && queue.length > 0) perform(queue.shift()!)
     },

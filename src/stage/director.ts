@@ -12,6 +12,7 @@ import { shortestTurn } from './people/walker.ts'
 import type { Mixer } from './sound/mixer.ts'
 import { emptyBody } from './targets/bodies.ts'
 import { pointedAt, targetsOf, type PointedAt, type Target } from './targets/targets.ts'
+import type { Tick } from './tick.ts'
 import { approach, approachPerson, reachOf } from './view/reach.ts'
 import { createSpeakerTurn } from './view/speaker-turn.ts'
 import type { World } from './world.ts'
@@ -46,7 +47,7 @@ export interface Director {
   /** In the headset: how to go to a spot instead of walking there on screen. */
   travel: ((spot: string) => void) | undefined
   /** Plays the cues that are due. */
-  update(seconds: number): void
+  update(tick: Tick): void
   /** People and things have come: whoever comes back to a shift under way stands by what was last done. */
   furnished(): void
   dispose(): void
@@ -190,7 +191,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
    */
   function standWhereLeft(): void {
     // What has only just been put somewhere does not know yet where it is.
-    world.update(0)
+    world.update({ seconds: 0 })
     const { attempt, scenario, stage: shown } = store.getState()
     const line = lineOfPlay(attempt.entries).map(({ decision }) => decision)
     const gone = line.findLastIndex((decision) => decision.startsWith('go.'))
@@ -230,9 +231,9 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     if (speaker) speakerTurn.from(speaker)
   }
 
-  function update(seconds: number): void {
-    cues.update(seconds)
-    if (!director.travel) speakerTurn.update(seconds)
+  function update(tick: Tick): void {
+    cues.update(tick)
+    if (!director.travel) speakerTurn.update(tick)
   }
 
   function furnished(): void {

@@ -4,6 +4,7 @@ import { createDirector, type Director } from './director.ts'
 import { createCaptionQueue, type CaptionQueue } from './overlay/caption-queue.ts'
 import { createLabels, type Labels } from './overlay/labels.ts'
 import { createMixer, type Mixer } from './sound/mixer.ts'
+import type { Tick } from './tick.ts'
 import { createPointer } from './view/pointer.ts'
 import { createRenderer, createWorld, type World } from './world.ts'
 
@@ -19,7 +20,7 @@ export interface OpenStage {
   captions: CaptionQueue
   mixer: Mixer
   /** Moves people, things and cues on and reports; the headset's own loop calls this instead of the page's. */
-  advance(seconds: number): void
+  advance(tick: Tick): void
   /** The page's loop rests while the headset draws. */
   setPresenting(isPresenting: boolean, head?: Camera): void
   /** Panels have changed: labels give way to them with the next frame. */
@@ -61,6 +62,7 @@ export async function openStage(
   let request = 0
   // Fields, not variables: see gaze.ts.
   const clock = { last: 0.1, reportIn: REPORT_SECONDS + 0.1, labelsIn: 0.1 }
+  const tick: Tick = { seconds: 0.1 }
   let ears: Camera = world.rig.camera
 
   const reported = { calls: 0, triangles: 0 }
@@ -118,11 +120,11 @@ export async function openStage(
   function draw(now: number): void {
     request = requestAnimationFrame(draw)
     if (isPresenting) return
-    const seconds = Math.min((now - clock.last) / 1000, LONGEST_STEP)
+    tick.seconds = Math.min((now - clock.last) / 1000, LONGEST_STEP)
     clock.last = now
-    const hasMoved = world.rig.update(seconds)
+    const hasMoved = world.rig.update(tick)
     world.eyes.copy(world.rig.camera.position)
-    advance(seconds)
+    advance(tick)
     pointer.update()
     // The empty room stands still: time is better spent on filling it.
     if (isFurnished || hasMoved) renderer.render(world.scene, world.rig.camera)
@@ -149,13 +151,13 @@ export async function openStage(
     else labels.place(world.rig.camera)
   }
 
-  function advance(seconds: number): void {
-    director.update(seconds)
-    captions.advance(seconds)
-    world.update(seconds)
-    clock.labelsIn -= seconds
+  function advance(passed: Tick): void {
+    director.update(passed)
+    captions.advance(passed)
+    world.update(passed)
+    clock.labelsIn -= passed.seconds
     if (clock.labelsIn <= 0) placeLabels()
-    clock.reportIn -= seconds
+    clock.reportIn -= passed.seconds
     if (clock.reportIn > 0) return
     clock.reportIn = REPORT_SECONDS
     // Counted by the last frame; in the headset for both eyes together.

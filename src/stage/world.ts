@@ -11,6 +11,7 @@ import { createHighlight, type Highlight } from './targets/highlight.ts'
 import { createSpotMarks, type SpotMarks } from './targets/spot-marks.ts'
 import type { PointedAt } from './targets/targets.ts'
 import { createProps, type Props } from './things/props.ts'
+import type { Tick } from './tick.ts'
 import { createOwnHand } from './view/own-hand.ts'
 import { createRig, type Rig } from './view/rig.ts'
 
@@ -44,7 +45,7 @@ export interface World {
   /** Fills in where a target is; false if it is not there. */
   bodyOf(target: PointedAt, out: TargetBody): boolean
   /** Moves everything on. Allocates nothing. */
-  update(seconds: number): void
+  update(tick: Tick): void
   dispose(): void
 }
 
@@ -117,12 +118,12 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       cast.show(stage, atOnce)
     },
     bodyOf: (target, out) => bodyOf(target, cast, world.props, site, out),
-    update(seconds) {
+    update(tick) {
       holder.matrixWorld.copy(world.handSource.matrixWorld)
       ownHand.show(isHolding && world.handSource === rig.hand)
       ownHand.update()
-      cast.update(seconds)
-      world.props.update(seconds)
+      cast.update(tick)
+      world.props.update(tick)
     },
     dispose() {
       cast.dispose()

@@ -51,7 +51,7 @@ window.drawView = async (name, decisions) => {
   const stage = stageOf(scenario, moment.snapshot)
   world.eyes.set(...view.position)
   world.show(decisions < 0 ? emptyStage(stage) : stage, true)
-  for (let i = 0; i < SETTLE_STEPS; i++) world.update(1 / 30)
+  for (let i = 0; i < SETTLE_STEPS; i++) world.update({ seconds: 1 / 30 })
   camera.position.set(...view.position)
   camera.lookAt(...view.target)
   world.scene.updateMatrixWorld(true)

@@ -34,19 +34,19 @@ const line = (say: string): Cue => ({ say, by: 'amara' })
 test('lines are heard out one after another', () => {
   const { played, cues } = player()
   cues.add([line('One, two, three, four, five.'), line('Six.')], false)
-  cues.update(0.2)
+  cues.update({ seconds: 0.2 })
   expect(played).toEqual(['One, two, three, four, five.'])
-  for (let t = 0; t < 6; t += 0.1) cues.update(0.1)
+  for (let t = 0; t < 6; t += 0.1) cues.update({ seconds: 0.1 })
   expect(played).toHaveLength(2)
 })
 
 test('a decision drops lines of before, but nothing of its own, and its sounds do not wait', () => {
   const { played, cues } = player()
   cues.add([line('First line, a long one.'), line('Never heard.'), { sound: 'bell' }], false)
-  cues.update(0.2)
+  cues.update({ seconds: 0.2 })
   cues.add([{ sound: 'water' }, line('Answer.'), { gesture: 'wave', by: 'amara' }], true)
   expect(played).toEqual(['First line, a long one.', 'water'])
-  for (let t = 0; t < 10; t += 0.1) cues.update(0.1)
+  for (let t = 0; t < 10; t += 0.1) cues.update({ seconds: 0.1 })
   expect(played).toEqual(['First line, a long one.', 'water', 'Answer.', 'wave'])
 })
 
@@ -76,8 +76,8 @@ function talk(x: number, z: number) {
   const turn = createSpeakerTurn(rig)
   const pass = (seconds: number) => {
     for (let t = 0; t < seconds; t += 1 / 30) {
-      rig.update(1 / 30)
-      turn.update(1 / 30)
+      rig.update({ seconds: 1 / 30 })
+      turn.update({ seconds: 1 / 30 })
     }
   }
   return { rig, walker, actor, turn, pass }
@@ -127,6 +127,6 @@ test('whoever moves the view by hand keeps it; without motion it turns at once',
   const still = talk(3, 0)
   still.turn.expect()
   still.turn.from(still.actor)
-  still.turn.update(1 / 30)
+  still.turn.update({ seconds: 1 / 30 })
   expect(still.rig.yaw).toBeCloseTo(-Math.PI / 2)
 })

@@ -15,7 +15,7 @@ function queueOf({ session }: ReturnType<typeof kioskSession>) {
     shown: () => queue.shown.getState().map(({ text }) => text),
     /** Lets time pass as frames do. */
     pass(seconds: number) {
-      for (let t = 0; t < seconds; t += 0.05) queue.advance(0.05)
+      for (let t = 0; t < seconds; t += 0.05) queue.advance({ seconds: 0.05 })
     },
   }
 }

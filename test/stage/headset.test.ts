@@ -28,16 +28,16 @@ test('rows stand below each other, buttons are tall enough to hit, and a press f
 test('a one-button switch is offered every choice in turn and starts anew when the choices change', () => {
   const scanner = createScanner()
   const choices = ['a', 'b', 'c']
-  scanner.update(1, choices)
+  scanner.update({ seconds: 1 }, choices)
   expect(scanner.offered()).toBeUndefined()
   scanner.isOn = true
   const offered = [0, 1, 2, 3].map(() => {
-    scanner.update(0, choices)
+    scanner.update({ seconds: 0 }, choices)
     const now = scanner.offered()
-    scanner.update(SCAN_SECONDS, choices)
+    scanner.update({ seconds: SCAN_SECONDS }, choices)
     return now
   })
   expect(offered).toEqual(['a', 'b', 'c', 'a'])
-  scanner.update(0, ['x', 'y'])
+  scanner.update({ seconds: 0 }, ['x', 'y'])
   expect(scanner.offered()).toBe('x')
 })

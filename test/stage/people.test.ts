@@ -13,7 +13,7 @@ test('somebody walks their whole route at walking speed and then turns to where 
   walker.stand([0, 0], 0)
   walker.follow([[0, 2], [2, 2]], Math.PI / 2) // prettier-ignore
   expect(walker.remaining()).toBeCloseTo(4 / 1.15)
-  for (let t = 0; t < 8; t += 1 / 60) walker.update(1 / 60)
+  for (let t = 0; t < 8; t += 1 / 60) walker.update({ seconds: 1 / 60 })
   expect(walker.isWalking()).toBe(false)
   expect(body.position.toArray()).toEqual([2, 0, 2])
   expect(Math.abs(shortestTurn(body.rotation.y, Math.PI * 1.5))).toBeLessThan(0.01)
@@ -27,7 +27,7 @@ test('the walking clip goes as fast as the walk, other clips as they were made',
   const after = (name: string) => {
     const motion = createMotion(root, [slide('walk'), slide('idle')], 1.25, 0)
     motion.loop(name)
-    motion.update(1)
+    motion.update({ seconds: 1 })
     const { x } = foot.position
     motion.dispose()
     return x
@@ -53,7 +53,7 @@ test('the head turns towards what is looked at, also from a bent chest, but not 
     chest.rotation.x = 0.3
     for (let i = 0; i < 200; i++) {
       root.updateMatrixWorld()
-      gaze.update(1 / 30, new Vector3(x, y, z))
+      gaze.update({ seconds: 1 / 30 }, new Vector3(x, y, z))
     }
     root.updateMatrixWorld()
     return front.set(0, 0, 1).transformDirection(head.matrixWorld)
@@ -71,7 +71,7 @@ test('a face blinks, smiles when happy, and moves its mouth only while speaking'
   const run = (seconds: number) => {
     let most = [0, 0, 0]
     for (let t = 0; t < seconds; t += 1 / 60) {
-      face.update(1 / 60)
+      face.update({ seconds: 1 / 60 })
       most = most.map((value, i) => Math.max(value, shape[i]!))
     }
     return most

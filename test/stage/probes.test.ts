@@ -1,4 +1,5 @@
 import type { Site } from '#scenario'
+import { Vector3 } from 'three'
 import { expect, test } from 'vitest'
 import { lightAt, PROBE_FLOATS } from '../../src/stage/light/probes.ts'
 
@@ -12,7 +13,7 @@ const probes: Site['probes'] = {
 
 const at = (x: number, y = 0, z = 0) => {
   const light = new Float32Array(PROBE_FLOATS)
-  lightAt(probes, x, y, z, light)
+  lightAt(probes, new Vector3(x, y, z), light)
   return light
 }
 
@@ -35,10 +36,10 @@ test('probes are read with x fastest, then z, then y', () => {
     sh: Array.from({ length: 8 }, (_, probe) => Array<number>(PROBE_FLOATS).fill(probe)).flat(),
   }
   const light = new Float32Array(PROBE_FLOATS)
-  lightAt(cube, 1, 0, 0, light)
+  lightAt(cube, new Vector3(1, 0, 0), light)
   expect(light[0]).toBe(1)
-  lightAt(cube, 0, 0, 1, light)
+  lightAt(cube, new Vector3(0, 0, 1), light)
   expect(light[0]).toBe(2)
-  lightAt(cube, 0, 1, 0, light)
+  lightAt(cube, new Vector3(0, 1, 0), light)
   expect(light[0]).toBe(4)
 })

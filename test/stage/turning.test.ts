@@ -15,21 +15,23 @@ import { PROBE_FLOATS } from '../../src/stage/light/probes.ts'
 import { createActor } from '../../src/stage/people/actor.ts'
 import { createGaze, gazeBones } from '../../src/stage/people/gaze.ts'
 import { createMotion } from '../../src/stage/people/motion.ts'
-import { mayTurn, stanceFor } from '../../src/stage/people/stance.ts'
+import { mayTurn, turnTowards } from '../../src/stage/people/stance.ts'
 import { createWalker, shortestTurn } from '../../src/stage/people/walker.ts'
 
 test('a body stays home for what the head reaches, turns for what it does not, and keeps still while a turn would be small', () => {
-  const degrees = (home: number, now: number, towards: number) =>
-    MathUtils.radToDeg(
-      stanceFor(...([home, now, towards].map(MathUtils.degToRad) as [number, number, number])),
-    )
+  const degrees = (home: number, now: number, towards: number) => {
+    const stance = { home: MathUtils.degToRad(home), facing: MathUtils.degToRad(now) }
+    const yaw = MathUtils.degToRad(towards)
+    turnTowards(stance, new Vector3(1, 0, 2), new Vector3(1 - 3 * Math.sin(yaw), 1.5, 2 - 3 * Math.cos(yaw)))
+    return MathUtils.radToDeg(stance.facing)
+  }
   expect(degrees(0, 0, 40)).toBe(0)
   expect(degrees(0, 0, 59)).toBe(0)
   expect(degrees(0, 0, 124)).toBeCloseTo(124 - 12.6, 0)
   expect(degrees(0, 0, -124)).toBeCloseTo(-124 + 12.6, 0)
   expect(degrees(0, 111, 60)).toBe(111)
   expect(degrees(0, 111, 40)).toBe(0)
-  expect(shortestTurn(stanceFor(Math.PI, Math.PI, 0.1), 0.1)).toBeLessThan(0.25)
+  expect(shortestTurn(MathUtils.degToRad(degrees(180, 180, 6)), MathUtils.degToRad(6))).toBeLessThan(0.25)
 })
 
 test('hands at work keep the feet where they are', () => {
@@ -41,27 +43,27 @@ test('a turn on the spot sets off softly, takes about as long as a person does, 
   const body = new Object3D()
   const walker = createWalker(body)
   walker.stand([0, 0], 0)
-  walker.face(2.2)
+  walker.stance.facing = 2.2
   const turnedIn = (yaw: number, step = 1 / 60) => {
     let fastest = 0
     let seconds = 0
     for (; Math.abs(shortestTurn(body.rotation.y, yaw + Math.PI)) > 0.02 && seconds < 9; seconds += step) {
       const before = body.rotation.y
-      walker.update(step)
+      walker.update({ seconds: step })
       fastest = Math.max(fastest, Math.abs(shortestTurn(before, body.rotation.y)) / step)
     }
     return { seconds, fastest }
   }
-  walker.update(1 / 60)
+  walker.update({ seconds: 1 / 60 })
   expect(walker.stepping()).toBeLessThan(0.3)
   const { seconds, fastest } = turnedIn(2.2)
   expect(seconds).toBeGreaterThan(0.8)
   expect(seconds).toBeLessThan(2)
   expect(fastest).toBeLessThan(2.7)
-  for (let t = 0; t < 2; t += 1 / 60) walker.update(1 / 60)
+  for (let t = 0; t < 2; t += 1 / 60) walker.update({ seconds: 1 / 60 })
   expect(walker.stepping()).toBe(0)
-  expect(walker.home()).toBe(0)
-  walker.face(walker.home())
+  expect(walker.stance.home).toBe(0)
+  walker.stance.facing = walker.stance.home
   expect(turnedIn(0, 1 / 4).seconds).toBeLessThan(3)
 })
 
@@ -74,7 +76,7 @@ const roomOfOne = () => {
   actor.root.visible = true
   actor.walker.stand([0, 0], 0)
   const run = (seconds: number) => {
-    for (let t = 0; t < seconds; t += 1 / 30) actor.update(1 / 30)
+    for (let t = 0; t < seconds; t += 1 / 30) actor.update({ seconds: 1 / 30 })
     return Math.abs(MathUtils.radToDeg(shortestTurn(actor.root.rotation.y, Math.PI)))
   }
   return { eyes, actor, run }
@@ -113,7 +115,7 @@ test('a head that looks behind does not whip from one shoulder to the other', ()
     for (let i = 0; i < 60; i++) {
       head.quaternion.identity()
       root.updateMatrixWorld()
-      gaze.update(1 / 30, new Vector3(x, 1.5, -3))
+      gaze.update({ seconds: 1 / 30 }, new Vector3(x, 1.5, -3))
     }
     root.updateMatrixWorld()
     return Math.sign(new Vector3(0, 0, 1).transformDirection(head.matrixWorld).x)
@@ -136,7 +138,7 @@ test('feet step while the body turns, and the hands keep what they do', () => {
   const motion = createMotion(root, [pose('walk', bent), pose('wait', [0, 0, 0, 1])])
   const run = (share: number) => {
     motion.step(share)
-    motion.update(0.1)
+    motion.update({ seconds: 0.1 })
     return [leg.rotation.x > 0.1, arm.rotation.x > 0.001]
   }
   motion.loop('wait')

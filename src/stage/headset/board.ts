@@ -6,6 +6,7 @@ import { shortestTurn } from '../people/walker.ts'
 import { createPanel, type Panel } from './panel.ts'
 import type { Sheets } from './sheets.ts'
 import { hides } from './sight.ts'
+import type { Tick } from '../tick.ts'
 import type { Target } from '../targets/targets.ts'
 
 /** As seen from the wearer: to the left, upwards, away; radians and metres. */
@@ -62,7 +63,7 @@ export interface Board {
   /** Lets panels give way to what can be pressed now; they then stand still again. */
   giveWay(targets: readonly Target[]): void
   /** Follows if left behind; answers whether panels have moved. Allocates nothing. */
-  update(seconds: number): boolean
+  update(tick: Tick): boolean
   dispose(): void
 }
 
@@ -106,7 +107,7 @@ export function createBoard(
       takeSeats()
     },
     follow: () => (leftFor = Infinity),
-    update(seconds) {
+    update({ seconds }) {
       camera.getWorldPosition(head)
       const turn = Math.abs(shortestTurn(anchorYaw, yaw()))
       const isLeft = (turn > LEAVE.yaw && !isReading()) || head.distanceTo(anchor) > LEAVE.metres

@@ -5,6 +5,7 @@ import { isOpen } from '../floor/grid.ts'
 import type { OpenStage } from '../open-stage.ts'
 import { emptyBody } from '../targets/bodies.ts'
 import type { Target } from '../targets/targets.ts'
+import type { Tick } from '../tick.ts'
 import { createBoard } from './board.ts'
 import { createCaptionArrows } from './caption-arrows.ts'
 import { createCommands, type HeadsetExits } from './commands.ts'
@@ -69,6 +70,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
   const obey = createCommands({ ...parts, onExit: () => (isLeaving = true) }, { traveller, board, scanner })
   const arrows = createCaptionArrows(stage, camera)
   const framed = emptyBody()
+  const tick: Tick = { seconds: 0.1 }
   const middle = new Vector3()
   let offers: readonly string[] = []
   /** The hand that holds what is held. */
@@ -160,21 +162,21 @@ export function createHeadset(parts: HeadsetParts): Headset {
 
   function frame(elapsed: number): void {
     if (!isPresenting) return
-    const seconds = Math.min(elapsed, LONGEST_STEP)
+    tick.seconds = Math.min(elapsed, LONGEST_STEP)
     if (arrivingIn > 0 && --arrivingIn === 0) {
       const { position } = world.rig.camera
       travel([position.x, position.z], world.rig.yaw)
     }
-    if (traveller.update(seconds)) board.follow()
+    if (traveller.update(tick)) board.follow()
     hands.update()
     world.handSource = hands.holderOf(holding)
     camera.getWorldPosition(world.eyes)
-    stage.advance(seconds)
+    stage.advance(tick)
     hitBoxes.update()
     if (arrows.update() || isStale) refresh()
-    if (board.update(seconds)) publish()
+    if (board.update(tick)) publish()
     tellOrigin()
-    if (scanner.update(seconds, offers)) offer()
+    if (scanner.update(tick, offers)) offer()
     frameTarget()
   }
 

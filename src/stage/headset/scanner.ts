@@ -1,3 +1,5 @@
+import type { Tick } from '../tick.ts'
+
 /** Seconds that each choice is offered to a one-button switch. */
 export const SCAN_SECONDS = 1.8
 
@@ -7,7 +9,7 @@ export interface Scanner {
   /** The choice offered now. */
   offered(): string | undefined
   /** Moves on; answers whether another choice is offered. Allocates nothing. */
-  update(seconds: number, choices: readonly string[]): boolean
+  update(tick: Tick, choices: readonly string[]): boolean
 }
 
 /** A scanner that is off. A choice that vanishes hands over to the first. */
@@ -19,7 +21,7 @@ export function createScanner(): Scanner {
   const scanner: Scanner = {
     isOn: false,
     offered: () => (scanner.isOn ? choices[index] : undefined),
-    update(seconds, next) {
+    update({ seconds }, next) {
       if (!scanner.isOn) {
         const wasOffering = last !== undefined
         last = undefined

@@ -1,6 +1,7 @@
 import { Matrix4, Quaternion, Vector3, type Camera, type Object3D } from 'three'
 import { settings } from '#session'
 import type { FloorPoint } from '../floor/polygon.ts'
+import type { Tick } from '../tick.ts'
 import { EYE_HEIGHT } from '../view/rig.ts'
 import type { Veil } from './veil.ts'
 
@@ -26,7 +27,7 @@ export interface Traveller {
   /** Whether a journey has been asked for and its end is not reached. */
   isUnderWay(): boolean
   /** Moves on; answers whether a journey has just ended. Allocates nothing. */
-  update(seconds: number): boolean
+  update(tick: Tick): boolean
 }
 
 /** A traveller for the origin of the headset's space. `head` is the headset's camera. */
@@ -49,7 +50,7 @@ export function createTraveller(origin: Object3D, head: Camera, veil: Veil): Tra
     },
     yaw: yawInRoom,
     isUnderWay: () => goal !== undefined,
-    update(seconds) {
+    update({ seconds }) {
       rim = Math.max(0, rim - seconds * 3)
       veil.fade = Math.min(1, Math.max(0, veil.fade + ((goal ? 1 : -1) * seconds) / FADE_SECONDS))
       const there = veil.fade === 1 ? goal : undefined

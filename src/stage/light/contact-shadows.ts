@@ -4,15 +4,17 @@ const FLAT = new PlaneGeometry(1, 1).rotateX(-Math.PI / 2)
 const matrix = new Matrix4()
 const position = new Vector3()
 const upright = new Quaternion()
-const scale = new Vector3()
+const NOTHING = new Vector3()
 
 /** Soft dark spots under all that stands or lies in the room, drawn in one call. */
 export interface ContactShadows {
   mesh: InstancedMesh
   /** Takes the next free spot; answers its number. */
   claim(): number
-  /** Puts a spot under something `width` by `depth` whose underside is at x, y, z. No width hides it. */
-  place(spot: number, x: number, y: number, z: number, width: number, depth: number): void
+  /** Puts a spot of a size under something; `under` is the middle of its underside. */
+  place(spot: number, under: Vector3, size: Vector3): void
+  /** Takes a spot out of sight. */
+  hide(spot: number): void
 }
 
 /** Makes room for `count` contact shadows. */
@@ -41,13 +43,14 @@ export function contactShadows(count: number): ContactShadows {
   const shadows: ContactShadows = {
     mesh,
     claim: () => claimed++,
-    place(spot, x, y, z, width, depth) {
-      position.set(x, y + 0.006, z)
-      scale.set(width, 1, depth)
-      mesh.setMatrixAt(spot, matrix.compose(position, upright, scale))
+    place(spot, under, size) {
+      position.copy(under)
+      position.y += 0.006
+      mesh.setMatrixAt(spot, matrix.compose(position, upright, size))
       mesh.instanceMatrix.needsUpdate = true
     },
+    hide: (spot) => shadows.place(spot, position, NOTHING),
   }
-  for (let spot = 0; spot < count; spot++) shadows.place(spot, 0, -10, 0, 0, 0)
+  for (let spot = 0; spot < count; spot++) shadows.hide(spot)
   return shadows
 }

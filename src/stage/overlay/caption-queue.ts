@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { settings, type Caption, type Session, type SessionState } from '#session'
 import { hasJumped, isDecided, isUnderWay } from '../jump.ts'
+import type { Tick } from '../tick.ts'
 
 /** How many captions stand at once. */
 const SHOWN = 2
@@ -25,7 +26,7 @@ export interface CaptionQueue {
   /** What stands now, oldest first: two at most, none of it read yet. */
   shown: StoreApi<readonly Caption[]>
   /** Lets time pass, but none while play stands still. Allocates nothing unless a caption goes. */
-  advance(seconds: number): void
+  advance(tick: Tick): void
   dispose(): void
 }
 
@@ -62,12 +63,12 @@ export function createCaptionQueue({ store }: Pick<Session, 'store'>): CaptionQu
   ]
   return {
     shown,
-    advance(seconds) {
+    advance(tick) {
       const first = pending[0]
       if (!first || !isPlaying()) return
-      const haste = Math.min(1 + HASTE * Math.max(0, pending.length - SHOWN), MOST_HASTE)
-      first.read += seconds * haste
-      for (let i = 1; i < pending.length && i < SHOWN; i++) pending[i]!.read += seconds * haste * MEANWHILE
+      const passed = tick.seconds * Math.min(1 + HASTE * Math.max(0, pending.length - SHOWN), MOST_HASTE)
+      first.read += passed
+      for (let i = 1; i < pending.length && i < SHOWN; i++) pending[i]!.read += passed * MEANWHILE
       if (first.read < first.until) return
       pending.shift()
       show(store.getState())

@@ -3,18 +3,19 @@ import type { PersonOnStage, Site } from '#scenario'
 import type { FloorPoint } from '../floor/polygon.ts'
 import type { ContactShadows } from '../light/contact-shadows.ts'
 import { litMaterial } from '../light/lit-material.ts'
-import { lightAt, PROBE_FLOATS } from '../light/probes.ts'
+import { followLight, PROBE_FLOATS } from '../light/probes.ts'
 import { disposeModel, meshesOf } from '../load/model.ts'
+import type { Tick } from '../tick.ts'
 import { createFace, type Face } from './face.ts'
 import { createGaze, gazeBones } from './gaze.ts'
 import { createMotion } from './motion.ts'
-import { mayTurn, stanceFor } from './stance.ts'
+import { mayTurn, turnTowards } from './stance.ts'
 import { createWalker, SPEED, type Walker } from './walker.ts'
 
 const GESTURE_LOOK_SECONDS = 2.5
-const NEAREST = 0.3
-/** How often somebody thinks about how to stand. */
-const STANCE_SECONDS = 0.2
+/** Height at which the light of a person is measured, and width of the dark under them. */
+const CHEST = 1.2
+const FEET = new Vector3(0.62, 1, 0.62)
 /** Metres a second for which `walk` is made on a person as tall as the model, see kit/people/grips.ts. */
 const CLIP_SPEED = 1
 
@@ -38,7 +39,7 @@ export interface Actor {
   glance(at: Vector3, seconds?: number): void
   /** Forgets what they glance at: they set out. */
   release(): void
-  update(seconds: number): void
+  update(tick: Tick): void
   dispose(): void
 }
 
@@ -78,7 +79,9 @@ export function createActor(
   const spot = shadows.claim()
   const head = bones.get('head')
   const eyeHeight = (bones.get('leftEye') ?? head)?.getWorldPosition(new Vector3()).y ?? 1.55
-  const now = { glanceLeft: 0.1, stanceIn: 0.1 }
+  const now = { glanceLeft: 0.1 }
+  const chest = new Vector3()
+  const light = followLight(probes, probe)
   let lit = false
   let glanceTarget: Vector3 | undefined
   const actor: Actor = {
@@ -99,27 +102,28 @@ export function createActor(
     release() {
       now.glanceLeft = 0
     },
-    update(seconds) {
-      now.glanceLeft -= seconds
+    update(tick) {
+      now.glanceLeft -= tick.seconds
       const target = now.glanceLeft > 0 ? glanceTarget : actor.looksAt
       const walking = walker.isWalking()
       motion.loop(walking ? 'walk' : face.isSpeaking() && actor.doing === 'idle' ? 'talk' : actor.doing)
-      now.stanceIn -= seconds
-      if (!walking && now.stanceIn <= 0) {
-        now.stanceIn = STANCE_SECONDS
-        walker.face(stance(target))
+      if (!walking) {
+        if (target && mayTurn(actor.doing)) turnTowards(walker.stance, root.position, target)
+        else walker.stance.facing = walker.stance.home
       }
       motion.step(walker.stepping())
-      if (walker.update(seconds) || !lit) {
+      if (walker.update(tick) || !lit) {
         lit = true
         actor.eyes.set(root.position.x, eyeHeight, root.position.z)
-        lightAt(probes, root.position.x, 1.2, root.position.z, probe)
-        shadows.place(spot, root.position.x, root.position.y, root.position.z, root.visible ? 0.62 : 0, 0.62)
+        chest.copy(root.position).y = CHEST
+        light(chest)
+        if (root.visible) shadows.place(spot, root.position, FEET)
+        else shadows.hide(spot)
       }
       if (!root.visible) return
-      motion.update(seconds)
-      face.update(seconds)
-      gaze.update(seconds, walking ? undefined : target)
+      motion.update(tick)
+      face.update(tick)
+      gaze.update(tick, walking ? undefined : target)
     },
     dispose() {
       motion.dispose()
@@ -128,16 +132,6 @@ export function createActor(
     },
   }
   return actor
-
-  function stance(target: Vector3 | undefined): number {
-    const home = walker.home()
-    if (!target || !mayTurn(actor.doing)) return home
-    const dx = target.x - root.position.x
-    const dz = target.z - root.position.z
-    // What is right above or below has no side to turn to.
-    if (Math.hypot(dx, dz) < NEAREST) return walker.facing()
-    return stanceFor(home, walker.facing(), Math.atan2(-dx, -dz))
-  }
 }
 
 /** The floor under an actor. */

@@ -5,6 +5,7 @@ import type { FloorPoint } from '../floor/polygon.ts'
 import { findRoute } from '../floor/route.ts'
 import type { ContactShadows } from '../light/contact-shadows.ts'
 import { assetUrl, loadModel } from '../load/model.ts'
+import type { Tick } from '../tick.ts'
 import { createActor, floorOf, type Actor } from './actor.ts'
 import { mouthsOf } from './visemes.ts'
 
@@ -26,7 +27,7 @@ export interface Cast {
   load(): Promise<void>
   /** Loads whoever comes later. */
   loadOthers(): void
-  update(seconds: number): void
+  update(tick: Tick): void
   dispose(): void
 }
 
@@ -141,10 +142,10 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
     actors.get(person)?.glance(eyes, ANSWER_SECONDS)
   }
 
-  function update(seconds: number): void {
+  function update(tick: Tick): void {
     for (let i = 0; i < list.length; i++) {
       const actor = list[i]!
-      actor.update(seconds)
+      actor.update(tick)
       if (actor.root.visible && shown?.people[actor.id]?.at === 'away' && !actor.walker.isWalking()) {
         actor.root.visible = false
       }

@@ -1,5 +1,6 @@
 import type { Mesh } from 'three'
 import type { PersonOnStage } from '#scenario'
+import type { Tick } from '../tick.ts'
 import { MOUTHS, mouthAt, type MouthTrack } from './visemes.ts'
 
 type Mood = PersonOnStage['mood']
@@ -21,7 +22,7 @@ export interface Face {
   speak(track: MouthTrack): void
   isSpeaking(): boolean
   /** Writes the morphs of this moment. Allocates nothing. */
-  update(seconds: number): void
+  update(tick: Tick): void
 }
 
 interface Morph {
@@ -34,6 +35,12 @@ export function createFace(meshes: readonly Mesh[], random: () => number = Math.
   const names = ['blink', 'smile', 'sad', 'browUp', 'browDown', 'browWorry', ...MOUTHS]
   const morphs = names.map((name) => meshes.flatMap((mesh) => morphOf(mesh, name)))
   const values = new Float32Array(names.length)
+  const moods = new Map(
+    Object.entries(MOODS).map(([mood, shapes]) => [
+      mood,
+      Float64Array.from(names, (name) => shapes[name] ?? 0),
+    ]),
+  )
   let track: MouthTrack | undefined
   // Fields, not variables: see gaze.ts.
   const now = { spoken: 0.1, blinkIn: 1 + random() * 3 }
@@ -44,22 +51,21 @@ export function createFace(meshes: readonly Mesh[], random: () => number = Math.
       now.spoken = 0
     },
     isSpeaking: () => track !== undefined,
-    update(seconds) {
+    update({ seconds }) {
       now.spoken += seconds
       if (track && now.spoken >= track.length) track = undefined
       const mouth = track && mouthAt(track, now.spoken)
       now.blinkIn -= seconds
       if (now.blinkIn < -0.16) now.blinkIn = 2 + random() * 4
       values[0] = now.blinkIn < 0 ? Math.sin((Math.min(-now.blinkIn, 0.16) / 0.16) * Math.PI) : 0
-      const mood = MOODS[face.mood]
+      const mood = moods.get(face.mood)!
       const moodShare = 1 - Math.exp(-5 * seconds)
       const mouthShare = 1 - Math.exp(-22 * seconds)
       for (let i = 1; i < names.length; i++) {
         const name = names[i]!
         const said = name === mouth ? 0.9 : 0
         // A smile makes room for the shapes of speech.
-        const shown =
-          (mood[name] ?? 0) * (track && (name === 'smile' || name === 'sad' || name === 'oh') ? 0.5 : 1)
+        const shown = mood[i]! * (track && (name === 'smile' || name === 'sad' || name === 'oh') ? 0.5 : 1)
         values[i]! += (Math.max(said, shown) - values[i]!) * (i < 6 ? moodShare : mouthShare)
       }
       for (let i = 0; i < morphs.length; i++) {

@@ -1,4 +1,5 @@
 import { Quaternion, Vector3, type Bone, type Object3D } from 'three'
+import type { Tick } from '../tick.ts'
 
 const LIMIT = { yaw: 1.15, pitch: 0.55, eyeYaw: 0.5, eyePitch: 0.35 }
 
@@ -26,7 +27,7 @@ export interface Gaze {
    * Turns neck, head and eyes towards a point after the animation has posed them; without a point they go
    * back to the animation. Allocates nothing.
    */
-  update(seconds: number, target: Vector3 | undefined): void
+  update(tick: Tick, target: Vector3 | undefined): void
 }
 
 /** Collects the bones of a person for their gaze. `root` must stand at its own origin, unturned, in its rest pose. */
@@ -45,7 +46,7 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
   // Fields of an object, not variables: the engine makes a new object for each fraction put into a shared variable.
   const now = { hold: 0.1, yaw: 0.1, pitch: 0.1, jumpIn: 1.1, jumpYaw: 0.1, jumpPitch: 0.1 }
   const gaze: Gaze = {
-    update(seconds, target) {
+    update({ seconds }, target) {
       now.jumpIn -= seconds
       if (now.jumpIn <= 0) {
         now.jumpIn = 0.7 + random() * 2

@@ -6,11 +6,14 @@ import {
   type AnimationAction,
   type Object3D,
 } from 'three'
+import type { Tick } from '../tick.ts'
 
 /** Weight of a gesture against the loop below it: the mixer averages by weight, so this lets the gesture win. */
 const GESTURE_WEIGHT = 24
 
-const FADE = 0.3
+/** Clips count seconds, the mixer whole milliseconds: it hands time on as an argument, see tick.ts. */
+const MILLISECOND = 0.001
+const FADE = 300
 
 /** Weight of small steps against the loop: about half the stride and lift of walking. */
 const STEPS_WEIGHT = 0.9
@@ -25,7 +28,7 @@ export interface Motion {
   /** Steps on the spot below whatever else is done, 0 (stands) to 1. */
   step(share: number): void
   /** Moves on. */
-  update(seconds: number): void
+  update(tick: Tick): void
   dispose(): void
 }
 
@@ -46,9 +49,10 @@ export function createMotion(
 ): Motion {
   const mixer = new AnimationMixer(root)
   const actions = new Map<string, AnimationAction>()
-  for (const clip of clips) actions.set(clip.name, mixer.clipAction(clip))
+  const now = { left: 0.1 }
+  for (const clip of clips) actions.set(clip.name, paced(mixer.clipAction(clip)))
   const walk = actions.get('walk')
-  if (walk) walk.timeScale = walkRate
+  if (walk) walk.timeScale *= walkRate
   const steps = stepsOf(clips, mixer)
   let current: AnimationAction | undefined
   let gesture: AnimationAction | undefined
@@ -76,7 +80,7 @@ export function createMotion(
         steps.setEffectiveWeight(STEPS_WEIGHT * share)
       } else if (steps.isRunning()) steps.stop()
     },
-    update(seconds) {
+    update(tick) {
       if (gesture) {
         const left = gesture.getClip().duration - gesture.time
         const share = Math.min(1, gesture.time / 0.2, left / 0.35)
@@ -86,7 +90,10 @@ export function createMotion(
           gesture = undefined
         }
       }
-      mixer.update(seconds)
+      now.left += tick.seconds * 1000
+      const passed = Math.floor(now.left)
+      now.left -= passed
+      mixer.update(passed)
     },
     dispose() {
       mixer.stopAllAction()
@@ -101,7 +108,15 @@ function stepsOf(clips: readonly AnimationClip[], mixer: AnimationMixer): Animat
   const tracks = walk?.tracks.filter(({ name }) => LEGS.test(name)) ?? []
   return tracks.length === 0
     ? undefined
-    : mixer.clipAction(new AnimationClip('steps', walk!.duration, tracks)).setLoop(LoopRepeat, Infinity)
+    : paced(mixer.clipAction(new AnimationClip('steps', walk!.duration, tracks))).setLoop(
+        LoopRepeat,
+        Infinity,
+      )
+}
+
+function paced(action: AnimationAction): AnimationAction {
+  action.timeScale = MILLISECOND
+  return action
 }
 
 function find(actions: ReadonlyMap<string, AnimationAction>, name: string): AnimationAction | undefined {

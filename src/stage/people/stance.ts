@@ -1,5 +1,5 @@
+import type { Vector3 } from 'three'
 import type { PersonOnStage } from '#scenario'
-import { shortestTurn } from './walker.ts'
 
 /** Whose hands have nothing to stay with: the others turn their heads only. */
 const FREE: ReadonlySet<PersonOnStage['doing']> = new Set([
@@ -18,6 +18,16 @@ const REACH = Math.PI / 3
 const EASE = Math.PI / 4
 /** Radians that a body stops short of facing somebody squarely; the head does the rest. */
 const SHORT = 0.22
+/** What is nearer than this, seen from above, has no side to turn to. */
+const NEAREST = 0.3
+
+/** How somebody stands, as yaws of the site file (0 looks along -z). */
+export interface Stance {
+  /** While nothing draws them away. */
+  home: number
+  /** For now, or when the turn is done. */
+  facing: number
+}
 
 /** Whether somebody who does this may turn their feet away from where their spot faces. */
 export function mayTurn(doing: PersonOnStage['doing']): boolean {
@@ -25,11 +35,16 @@ export function mayTurn(doing: PersonOnStage['doing']): boolean {
 }
 
 /**
- * The yaw a body takes to see something at the yaw `towards`: home while the head reaches it from there, else
- * as it stands while the head reaches it so, else turned towards it. `now`: the yaw it has taken so far.
+ * Has a body at `from` stand so that it sees a point: at home while the head reaches it from there, else as it stands
+ * while the head reaches it so, else turned towards it. Allocates nothing.
  */
-export function stanceFor(home: number, now: number, towards: number): number {
-  if (Math.abs(shortestTurn(home, towards)) <= EASE) return home
-  const turn = shortestTurn(now, towards)
-  return Math.abs(turn) <= REACH ? now : towards - Math.sign(turn) * SHORT
+export function turnTowards(stance: Stance, from: Vector3, point: Vector3): void {
+  const dx = point.x - from.x
+  const dz = point.z - from.z
+  if (dx * dx + dz * dz < NEAREST * NEAREST) return
+  const yaw = Math.atan2(-dx, -dz)
+  const fromHome = Math.atan2(Math.sin(yaw - stance.home), Math.cos(yaw - stance.home))
+  const left = Math.atan2(Math.sin(yaw - stance.facing), Math.cos(yaw - stance.facing))
+  if (Math.abs(fromHome) <= EASE) stance.facing = stance.home
+  else if (Math.abs(left) > REACH) stance.facing = yaw - Math.sign(left) * SHORT
 }

@@ -1,5 +1,7 @@
 import { MathUtils, type Object3D } from 'three'
 import type { FloorPoint } from '../floor/polygon.ts'
+import type { Stance } from './stance.ts'
+import type { Tick } from '../tick.ts'
 
 /** Metres that somebody walks in a second. */
 export const SPEED = 1.15
@@ -9,25 +11,21 @@ const STEPPING = { eager: 5, soon: 14, fastest: 2.6 }
 
 /** Takes somebody along a route and turns them at its end. */
 export interface Walker {
+  /** How they stand at their spot; `facing` may be set, for a while. */
+  stance: Stance
   /** Sets out along a route (corners, the end last); `facing` is how they stand afterwards. */
   follow(route: readonly FloorPoint[], facing: number): void
   /** Puts them somewhere at once. */
   stand(at: FloorPoint, facing: number): void
   /** Has them stand differently at their spot, for good. */
   settle(facing: number): void
-  /** Turns them on the spot for a while; `home` stays as it is. */
-  face(yaw: number): void
-  /** How they stand at their spot while nothing draws them away. */
-  home(): number
-  /** How they stand for now, or will when the turn is done. */
-  facing(): number
   /** How fast they turn on the spot, 0 (not at all) to 1. */
   stepping(): number
   /** Seconds until arrival. */
   remaining(): number
   isWalking(): boolean
   /** Moves on; answers whether anything moved. Allocates nothing. */
-  update(seconds: number): boolean
+  update(tick: Tick): boolean
 }
 
 /** A walker for an object whose front is +z; yaws are those of the site file (0 looks along -z). */
@@ -35,9 +33,11 @@ export function createWalker(object: Object3D): Walker {
   let route: readonly FloorPoint[] = []
   let corner = 0
   // Fields, not variables: see gaze.ts.
-  const now = { home: 0.1, facing: 0.1, speed: 0.1, reached: 0.1 }
+  const stance = { home: 0.1, facing: 0.1 }
+  const now = { speed: 0.1, reached: 0.1 }
   stop(0)
   return {
+    stance,
     follow(next, facing) {
       stop(facing)
       route = next
@@ -48,13 +48,8 @@ export function createWalker(object: Object3D): Walker {
       object.rotation.y = facing + Math.PI
     },
     settle(facing) {
-      if (facing !== now.home) now.home = now.facing = facing
+      if (facing !== stance.home) stance.home = stance.facing = facing
     },
-    face(yaw) {
-      now.facing = yaw
-    },
-    home: () => now.home,
-    facing: () => now.facing,
     stepping: () => (corner < route.length ? 0 : Math.min(1, Math.abs(now.speed) / STEPPING.fastest)),
     remaining() {
       let length = 0
@@ -68,15 +63,16 @@ export function createWalker(object: Object3D): Walker {
       return length / SPEED
     },
     isWalking: () => corner < route.length,
-    update(seconds) {
+    update(tick) {
       const next = route[corner]
-      if (!next && now.reached === now.facing) return false
-      let wanted = now.facing + Math.PI
+      if (!next && now.reached === stance.facing) return false
+      const { seconds } = tick
+      let wanted = stance.facing + Math.PI
       let moved = false
       if (next) {
         const dx = next[0] - object.position.x
         const dz = next[1] - object.position.z
-        const distance = Math.hypot(dx, dz)
+        const distance = Math.sqrt(dx * dx + dz * dz)
         const stride = SPEED * seconds
         if (distance <= stride) {
           object.position.x = next[0]
@@ -89,11 +85,11 @@ export function createWalker(object: Object3D): Walker {
         }
         moved = true
       }
-      const turn = shortestTurn(object.rotation.y, wanted)
+      const turn = Math.atan2(Math.sin(wanted - object.rotation.y), Math.cos(wanted - object.rotation.y))
       if (next) now.speed = 0
       else if (Math.abs(turn) < 0.001) {
         now.speed = 0
-        now.reached = now.facing
+        now.reached = stance.facing
         return moved
       }
       object.rotation.y += next ? turn * (1 - Math.exp(-TURN * seconds)) : onTheSpot(turn, seconds)
@@ -104,8 +100,8 @@ export function createWalker(object: Object3D): Walker {
   function stop(facing: number): void {
     route = []
     corner = 0
-    now.home = facing
-    now.facing = facing
+    stance.home = facing
+    stance.facing = facing
     now.speed = 0
     now.reached = NaN
   }

@@ -1,4 +1,4 @@
-import type { Quaternion, Vector3 } from 'three'
+import { Quaternion, Vector3 } from 'three'
 import type { Settings } from '#session'
 import { startAmbience } from './ambience.ts'
 import { RECIPES, type Layer, type SoundName } from './recipes.ts'
@@ -10,7 +10,7 @@ export interface Mixer {
   play(sound: SoundName, at: Vector3): void
   /** Plays layers at a place; answers false while the sound system sleeps. */
   sound(layers: readonly Layer[], at: Vector3): boolean
-  /** Moves the ears. Call now and then, not every frame. */
+  /** Moves the ears, if they have moved. Call now and then, not every frame. */
   hear(at: Vector3, turn: Quaternion): void
   apply(settings: Pick<Settings, 'volume' | 'mono'>): void
   dispose(): void
@@ -22,6 +22,7 @@ export function createMixer(settings: Pick<Settings, 'volume' | 'mono'>): Mixer 
   let master: GainNode | undefined
   let noise: AudioBuffer | undefined
   let { volume, mono } = settings
+  const ears = { at: new Vector3(NaN), turn: new Quaternion() }
   return {
     wake() {
       if (context) {
@@ -40,7 +41,9 @@ export function createMixer(settings: Pick<Settings, 'volume' | 'mono'>): Mixer 
     play: (name, at) => void sound(RECIPES[name], at),
     sound,
     hear(at, turn) {
-      if (!context) return
+      if (!context || (ears.at.equals(at) && ears.turn.equals(turn))) return
+      ears.at.copy(at)
+      ears.turn.copy(turn)
       const { listener } = context
       // The third column of the turn's matrix, negated: where the eyes look.
       const { x, y, z, w } = turn

@@ -14,10 +14,10 @@ export interface TargetBody {
 }
 
 /** Shoulders and chest: a wider box would catch what is pointed at beside them. */
-const PERSON = { width: 0.48, depth: 0.34 }
-const SPOT = { width: 0.7, height: 0.05 }
+const PERSON = new Vector3(0.48, 0, 0.34)
+const SPOT = new Vector3(0.7, 0.05, 0.7)
 /** Small things can be hit a little beside them. */
-const SMALLEST = 0.14
+const SMALLEST = new Vector3(0.14, 0.14, 0.14)
 
 /** A body to be filled by `bodyOf`. */
 export function emptyBody(): TargetBody {
@@ -30,18 +30,18 @@ export function bodyOf(target: PointedAt, cast: Cast, props: Props, site: Site, 
     const actor = cast.actors.get(target.name)
     if (!actor?.root.visible) return false
     const height = actor.eyeHeight + 0.12
-    out.middle.set(actor.root.position.x, height / 2, actor.root.position.z)
+    out.middle.copy(actor.root.position).y = height / 2
     out.turn.copy(actor.root.quaternion)
-    out.size.set(PERSON.width, height, PERSON.depth)
-    out.anchor.set(out.middle.x, actor.eyeHeight - 0.45, out.middle.z)
+    out.size.copy(PERSON).y = height
+    out.anchor.copy(out.middle).y = actor.eyeHeight - 0.45
     return true
   }
   if (target.kind === 'spot') {
     const spot = site.spots[target.name]
     if (!spot) return false
-    out.middle.set(spot.position[0], SPOT.height / 2, spot.position[2])
+    out.middle.fromArray(spot.position).y = SPOT.y / 2
     out.turn.identity()
-    out.size.set(SPOT.width, SPOT.height, SPOT.width)
+    out.size.copy(SPOT)
     out.anchor.copy(out.middle)
     return true
   }
@@ -49,8 +49,7 @@ export function bodyOf(target: PointedAt, cast: Cast, props: Props, site: Site, 
   if (!prop?.isThere()) return false
   out.middle.copy(prop.middle)
   out.turn.copy(prop.root.quaternion)
-  out.size.fromArray(prop.size)
-  out.size.set(Math.max(out.size.x, SMALLEST), Math.max(out.size.y, SMALLEST), Math.max(out.size.z, SMALLEST))
+  out.size.copy(prop.size).max(SMALLEST)
   out.anchor.copy(prop.middle)
   return true
 }

@@ -2,13 +2,12 @@ import { Group, Matrix4, MeshBasicMaterial, Quaternion, Vector3, type Material, 
 import type { Site, ThingOnStage } from '#scenario'
 import type { ContactShadows } from '../light/contact-shadows.ts'
 import { litMaterial } from '../light/lit-material.ts'
-import { lightAt, PROBE_FLOATS } from '../light/probes.ts'
+import { followLight, PROBE_FLOATS } from '../light/probes.ts'
 import { meshesOf, nameInFile } from '../load/model.ts'
+import type { Tick } from '../tick.ts'
 import { arc, easeInOut } from './ease.ts'
 
 const GLIDE_SECONDS = 0.45
-/** Square metres that something moves before its light and its shadow are looked at again. */
-const SAME_LIGHT = 0.0004
 
 const UP = new Vector3(0, 1, 0)
 const toPosition = new Vector3()
@@ -21,7 +20,7 @@ const unused = new Vector3()
 export interface Prop {
   id: string
   root: Group
-  size: readonly [number, number, number]
+  size: Vector3
   /** The middle of the thing now; kept up to date. */
   middle: Vector3
   /** Whether it is in the room at all. */
@@ -33,7 +32,7 @@ export interface Prop {
    */
   show(thing: ThingOnStage, hand: Object3D | undefined, atOnce: boolean): void
   /** Follows the hand or the glide. Allocates nothing. */
-  update(seconds: number): void
+  update(tick: Tick): void
 }
 
 /** Makes a thing of the site; `body` is its node of `things.glb`, used up by this. */
@@ -43,12 +42,14 @@ export function createProp(
   body: Object3D | undefined,
   shadows: ContactShadows,
 ): Prop {
-  const { home, size, grip: given } = site.things[id]!
-  const gripped = new Vector3(...(given ?? [0, size[1] / 2, 0]))
+  const { home, size: measured, grip: given } = site.things[id]!
+  const size = new Vector3(...measured)
+  const gripped = new Vector3(...(given ?? [0, size.y / 2, 0]))
   const root = new Group()
   const probe = new Float32Array(PROBE_FLOATS)
   const looks = body ? dress(body, probe) : new Map<string, Object3D>()
   if (body) root.add(body.removeFromParent())
+  const shade = new Vector3(size.x * 1.25, 1, size.z * 1.25)
   const shadow = body ? shadows.claim() : -1
   const start = new Vector3()
   const startTurn = new Quaternion()
@@ -58,8 +59,8 @@ export function createProp(
   let hand: Object3D | undefined
   const now = { gliding: 1.1 }
   const middle = new Vector3()
-  const half = new Vector3(0, size[1] / 2, 0)
-  const lit = new Vector3(NaN)
+  const half = new Vector3(0, size.y / 2, 0)
+  const light = followLight(site.probes, probe)
 
   return {
     id,
@@ -86,14 +87,14 @@ export function createProp(
       startTurn.copy(root.quaternion)
       now.gliding = atOnce || wasAway || isAway ? 1 - Number.EPSILON : 0
     },
-    update(seconds) {
+    update(tick) {
       if (isAway) {
-        if (shadow >= 0 && now.gliding < 1) shadows.place(shadow, 0, -10, 0, 0, 0)
+        if (shadow >= 0 && now.gliding < 1) shadows.hide(shadow)
         now.gliding = 1
         return
       }
       if (!hand && now.gliding >= 1) return
-      now.gliding = Math.min(1, now.gliding + seconds / GLIDE_SECONDS)
+      now.gliding = Math.min(1, now.gliding + tick.seconds / GLIDE_SECONDS)
       toPosition.copy(rest)
       toTurn.copy(restTurn)
       if (hand) {
@@ -111,12 +112,9 @@ export function createProp(
       }
       middle.copy(half).applyQuaternion(root.quaternion).add(root.position)
       const isResting = !hand && now.gliding >= 1
-      if (!isResting && middle.distanceToSquared(lit) < SAME_LIGHT) return
-      lit.copy(middle)
-      lightAt(site.probes, middle.x, middle.y, middle.z, probe)
-      if (shadow < 0) return
-      const wide = isResting ? 1.25 : 0
-      shadows.place(shadow, root.position.x, root.position.y, root.position.z, size[0] * wide, size[2] * wide)
+      if ((!light(middle) && !isResting) || shadow < 0) return
+      if (isResting) shadows.place(shadow, root.position, shade)
+      else shadows.hide(shadow)
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Object3D } from 'three'
 import type { Scenario, Site, Stage } from '#scenario'
 import type { ContactShadows } from '../light/contact-shadows.ts'
 import { nameInFile } from '../load/model.ts'
+import type { Tick } from '../tick.ts'
 import { createProp, type Prop } from './prop.ts'
 
 /** All things of a scenario on stage. */
@@ -9,7 +10,7 @@ export interface Props {
   all: ReadonlyMap<string, Prop>
   /** Puts every thing where the stage says it is. */
   show(stage: Stage, atOnce: boolean): void
-  update(seconds: number): void
+  update(tick: Tick): void
 }
 
 /** What holds a thing: the learner's hand, or a person's. */
@@ -50,8 +51,8 @@ export function createProps(
         prop.show(thing, hand, atOnce)
       }
     },
-    update(seconds) {
-      for (let i = 0; i < list.length; i++) list[i]!.update(seconds)
+    update(tick) {
+      for (let i = 0; i < list.length; i++) list[i]!.update(tick)
     },
   }
 }

@@ -13,7 +13,7 @@ import {
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { Site } from '#scenario'
 import { litMaterial } from '../light/lit-material.ts'
-import { lightAt } from '../light/probes.ts'
+import { followLight } from '../light/probes.ts'
 
 /** Nobody's skin: whose hand it is, is the learner's own affair. */
 export const OWN_HAND = 0x86a8a4
@@ -34,8 +34,6 @@ const FINGERS = [0.028, 0.006, -0.016, -0.037].map((up): readonly Joint[] => [
   [-0.028, up - 0.008, -0.026],
 ])
 const THUMB: readonly Joint[] = [WRIST, [0.046, -0.018, 0.05], [0.026, 0.012, 0.046], [-0.004, 0.024, 0.034]]
-/** Square metres that the hand moves before its light is looked at again. */
-const SAME_LIGHT = 0.0004
 
 /** The learner's own hand on screen, closed round what is held. */
 export interface OwnHand {
@@ -52,17 +50,14 @@ export function createOwnHand(frame: Object3D, probes: Site['probes']): OwnHand 
   mesh.visible = false
   frame.add(mesh)
   const at = new Vector3()
-  const lit = new Vector3(NaN)
+  const light = followLight(probes, probe)
   return {
     show(isHolding) {
       mesh.visible = isHolding
     },
     update() {
       if (!mesh.visible) return
-      at.setFromMatrixPosition(frame.matrixWorld)
-      if (at.distanceToSquared(lit) < SAME_LIGHT) return
-      lit.copy(at)
-      lightAt(probes, at.x, at.y, at.z, probe)
+      light(at.setFromMatrixPosition(frame.matrixWorld))
     },
   }
 }

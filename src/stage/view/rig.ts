@@ -2,6 +2,7 @@ import { MathUtils, Object3D, PerspectiveCamera } from 'three'
 import { isOpen, type FloorGrid } from '../floor/grid.ts'
 import type { FloorPoint } from '../floor/polygon.ts'
 import { shortestTurn } from '../people/walker.ts'
+import type { Tick } from '../tick.ts'
 
 /** Height of a standing learner's eyes. */
 export const EYE_HEIGHT = 1.6
@@ -37,7 +38,7 @@ export interface Rig {
   /** Fits the view to a screen of this shape. */
   resize(width: number, height: number): void
   /** Moves on; answers whether the view has changed. Allocates nothing. */
-  update(seconds: number): boolean
+  update(tick: Tick): boolean
 }
 
 /** The learner's eyes over a floor. */
@@ -52,6 +53,7 @@ export function createRig(grid: FloorGrid): Rig {
   let goal: { yaw: number; pitch: number } | undefined
   let changed = true
   let moves = 0
+  const turned: [number, number, number] = [0.1, 0.1, 0]
   const rig: Rig = {
     camera,
     hand,
@@ -62,7 +64,9 @@ export function createRig(grid: FloorGrid): Rig {
     turn(yaw, pitch) {
       moves++
       goal = undefined
-      aim(rig.yaw + yaw, rig.pitch + pitch)
+      rig.yaw += yaw
+      rig.pitch += pitch
+      aim()
     },
     walk(next, then) {
       route = next
@@ -73,7 +77,9 @@ export function createRig(grid: FloorGrid): Rig {
       route = []
       goal = undefined
       camera.position.set(x, EYE_HEIGHT, z)
-      aim(yaw, pitch)
+      rig.yaw = yaw
+      rig.pitch = pitch
+      aim()
     },
     lookTo(yaw, pitch) {
       goal = { yaw, pitch }
@@ -89,11 +95,13 @@ export function createRig(grid: FloorGrid): Rig {
       camera.updateProjectionMatrix()
       changed = true
     },
-    update(seconds) {
+    update({ seconds }) {
       if (rig.turning.yaw !== 0 || rig.turning.pitch !== 0) {
         moves++
         goal = undefined
-        aim(rig.yaw + rig.turning.yaw * 1.6 * seconds, rig.pitch + rig.turning.pitch * 1.1 * seconds)
+        rig.yaw += rig.turning.yaw * 1.6 * seconds
+        rig.pitch += rig.turning.pitch * 1.1 * seconds
+        aim()
       }
       if (rig.push.forward !== 0 || rig.push.right !== 0) {
         moves++
@@ -116,10 +124,11 @@ export function createRig(grid: FloorGrid): Rig {
   }
   return rig
 
-  function aim(yaw: number, pitch: number): void {
-    rig.yaw = yaw
-    rig.pitch = MathUtils.clamp(pitch, -MAX_PITCH, MAX_PITCH)
-    camera.rotation.set(rig.pitch, rig.yaw, 0)
+  function aim(): void {
+    rig.pitch = MathUtils.clamp(rig.pitch, -MAX_PITCH, MAX_PITCH)
+    turned[0] = rig.pitch
+    turned[1] = rig.yaw
+    camera.rotation.fromArray(turned)
     camera.updateMatrixWorld()
     changed = true
   }
@@ -152,7 +161,9 @@ export function createRig(grid: FloorGrid): Rig {
     const turn = shortestTurn(rig.yaw, to.yaw)
     const tilt = to.pitch - rig.pitch
     const share = 1 - Math.exp(-7 * seconds)
-    aim(rig.yaw + turn * share, rig.pitch + tilt * share)
+    rig.yaw += turn * share
+    rig.pitch += tilt * share
+    aim()
     if (Math.abs(turn) + Math.abs(tilt) < 0.01) goal = undefined
   }
 }

@@ -1,6 +1,7 @@
 import { settings } from '#session'
 import type { Actor } from '../people/actor.ts'
 import { shortestTurn } from '../people/walker.ts'
+import type { Tick } from '../tick.ts'
 import type { Rig } from './rig.ts'
 
 /** Seconds to see what one has done before turning to who comments on it. */
@@ -18,7 +19,7 @@ export interface SpeakerTurn {
   from(speaker: Actor): void
   cancel(): void
   /** Turns when the learner has arrived and the speaker stands. Allocates nothing. */
-  update(seconds: number): void
+  update(tick: Tick): void
 }
 
 /** Turns the view of a rig. */
@@ -38,12 +39,12 @@ export function createSpeakerTurn(rig: Rig): SpeakerTurn {
       now.patience = PATIENCE
     },
     cancel,
-    update(seconds) {
+    update(tick) {
       if (speaker === undefined) return
-      now.patience -= seconds
+      now.patience -= tick.seconds
       if (now.patience <= 0 || now.moves !== rig.ownMoves()) return cancel()
       if (rig.isMoving() || speaker.walker.isWalking()) return
-      now.pauseLeft -= seconds
+      now.pauseLeft -= tick.seconds
       if (now.pauseLeft > 0 && !settings.getState().reducedMotion) return
       turnTo(speaker)
       cancel()
