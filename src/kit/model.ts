@@ -7,7 +7,7 @@ import { slab } from './solid/slab.ts'
 import { insideOut, vertexAt, type Solid } from './solid/solid.ts'
 import { tube, type TubeOptions } from './solid/tube.ts'
 
-/** Where a part stands in the frame of its surroundings: metres, then turns in radians (order Y, X, Z), then size. */
+/** Where a piece stands in the frame of its surroundings: metres, then turns in radians (order Y, X, Z), then size. */
 export interface Pose {
   x?: number
   y?: number
@@ -18,7 +18,7 @@ export interface Pose {
   size?: number
 }
 
-/** What a part is made of. */
+/** What a piece is made of. */
 export interface Finish {
   /** 0 = plaster, 0.3 = glazed, 1 = polished steel. */
   shine?: number
@@ -26,8 +26,11 @@ export interface Finish {
   glow?: number
   /** Colour that changes over the surface; replaces the colour. */
   shade?: Shade
-  /** How its light is kept: at vertices (default), in the lightmap (large flat faces), as a picture, or see-through. */
-  surface?: 'vertex' | 'lightmap' | 'print' | 'glass'
+  /**
+   * How its light is kept: at vertices (default), in the lightmap (large flat faces), as a picture, or see-through;
+   * `shadow` is met by light only and not seen itself: it stands for a thing that is drawn apart.
+   */
+  surface?: 'vertex' | 'lightmap' | 'print' | 'glass' | 'shadow'
   /** Name of the picture of a print. */
   picture?: string
   /** The part of the picture that shows: left, top, right, bottom, 0..1. Default all of it. */
@@ -37,7 +40,7 @@ export interface Finish {
 }
 
 /** One solid of one colour, in the frame of the model. */
-export interface Part extends Finish {
+export interface Piece extends Finish {
   name: string
   solid: Solid
   color: Rgb
@@ -45,12 +48,12 @@ export interface Part extends Finish {
 
 type Look = Finish & Pose
 
-/** A set of parts under construction: shapes are added in the current frame, which `at` moves for a while. */
+/** A set of pieces under construction: shapes are added in the current frame, which `at` moves for a while. */
 export interface Model {
-  parts: Part[]
+  pieces: Piece[]
   /** Builds `fn` in a frame moved by the pose. */
   at(pose: Pose, fn: () => void): void
-  /** Names the parts that `fn` adds. */
+  /** Names the pieces that `fn` adds. */
   group(name: string, fn: () => void): void
   add(solid: Solid, color: Rgb | string, look?: Look): void
   /** A bevelled box that stands on y = 0. */
@@ -84,11 +87,11 @@ export interface Model {
 
 /** An empty model. */
 export function createModel(): Model {
-  const parts: Part[] = []
+  const pieces: Piece[] = []
   let frame = new Matrix4()
-  let name = 'part'
+  let name = 'piece'
   const model: Model = {
-    parts,
+    pieces,
     at(pose, fn) {
       const before = frame
       frame = before.clone().multiply(matrixOf(pose))
@@ -105,7 +108,7 @@ export function createModel(): Model {
       const { x, y, z, rx, ry, rz, size, ...finish } = look
       const pose = { x: x ?? 0, y: y ?? 0, z: z ?? 0, rx: rx ?? 0, ry: ry ?? 0, rz: rz ?? 0, size: size ?? 1 }
       const placed = move(solid, frame.clone().multiply(matrixOf(pose)))
-      parts.push({ ...finish, name, solid: placed, color: typeof color === 'string' ? rgb(color) : color })
+      pieces.push({ ...finish, name, solid: placed, color: typeof color === 'string' ? rgb(color) : color })
     },
     box(w, h, d, color, { bevel = Math.min(0.012, Math.min(w, h, d) * 0.25), without = [], ...look } = {}) {
       model.add(lift(bevelBox(w, h, d, bevel, without), h / 2), color, look)

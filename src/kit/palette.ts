@@ -37,3 +37,58 @@ export const PALETTE = {
 
 /** Brushed steel and brass. */
 export const STEEL = { shine: 0.9 } as const
+
+/** A hospital ward: a ground of pale birch and warm white, one strong colour (blue), one accent (apricot). */
+export const CARE = {
+  wall: '#f1f0ea',
+  birch: '#dcc7a4',
+  birchDark: '#b99c72',
+  floor: '#b9c7c6',
+  blue: '#2f6d9a',
+  blueDark: '#244f70',
+  blueSoft: '#9fc3d9',
+  apricot: '#eaa36a',
+  linen: '#f7f7f4',
+  blanket: '#8fb3c4',
+  shell: '#e9ebea',
+  rubber: '#4a4f52',
+  sharps: '#f0c43c',
+  waste: '#e08a2e',
+} as const
+
+/** Roofs, plant rooms and workshops: a ground of concrete and plywood, one strong colour (navy), one accent (safety orange). */
+export const TRADE = {
+  concrete: '#b4b1aa',
+  concreteDark: '#8d8a84',
+  plywood: '#d2b07c',
+  navy: '#2b4264',
+  navyDark: '#1f3049',
+  orange: '#ee7f2d',
+  hazard: '#f2c230',
+  panel: '#20304a',
+  cell: '#16233c',
+  enclosure: '#d4d6d4',
+  enclosureDark: '#9ba09e',
+  copper: '#b8744a',
+  live: '#8a5230',
+  neutral: '#3f7fb5',
+  earth: '#7fae3f',
+} as const
+
+/** A museum's halls and workshops: a ground of slate and limewashed oak, one strong colour (plum), one accent (brass). */
+export const MUSEUM = {
+  slate: '#4b525a',
+  slateDark: '#32373d',
+  limewash: '#d8cfc0',
+  plinth: '#ecebe6',
+  plum: '#6b3350',
+  plumDark: '#4c2439',
+  brass: '#c59a4a',
+  crate: '#cfa873',
+  crateDark: '#a57f4c',
+  foam: '#5b6266',
+  tissue: '#f6f3ea',
+  linen: '#cfc5ad',
+  bronze: '#6f5b3e',
+  marble: '#e6e2d8',
+} as const

@@ -30,6 +30,6 @@ export { holds, stageOf, type PersonOnStage, type Stage, type ThingOnStage } fro
 export { endingId, isTaken, start, stateKey, step, type Step } from './step.ts'
 export { checkTranslations, readTranslations } from './translations.ts'
 export { libraryThings } from './things/index.ts'
-export type { Verb } from './verbs.ts'
+export type { ThingVerb, Verb } from './verbs.ts'
 export { pendingWaits, type Wait } from './waits.ts'
 export { makeWords, type Translations, type Words } from './words.ts'

@@ -18,7 +18,7 @@ const floorUnderBoard = async (casts: boolean): Promise<number> => {
   const model = createModel()
   model.add(quad([-1, 0, 1], [1, 0, 1], [1, 0, -1], [-1, 0, -1]), '#000000')
   model.box(4, 0.02, 4, '#000000', { y: 1, casts })
-  const { mesh, irradiance, pool } = await lightRoom(model.parts, { ...SUNNY, isOpen: true }, QUALITY)
+  const { mesh, irradiance, pool } = await lightRoom(model.pieces, { ...SUNNY, isOpen: true }, QUALITY)
   await pool.close()
   const floor = mesh.position.findIndex((value, i) => i % 3 === 1 && value === 0)
   return irradiance[floor - 1] ?? NaN

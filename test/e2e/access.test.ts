@@ -1,38 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { violations } from './harness/axe.ts'
 import { launchBrowser } from './harness/browser.ts'
 import { screenMouse, textKeyboard } from './harness/players.ts'
 import { newLearner, playRun, runs } from './harness/shift.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-interface AxeWindow {
-  axe: {
-    run: (
-      root: Document,
-      options: object,
-    ) => Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }>
-  }
-}
 
 let browser: Browser
 beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(async (rules) => {
-    const result = await (window as unknown as AxeWindow).axe.run(document, { runOnly: rules })
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
-    )
-  }, RULES)
-}
 
 const [run] = runs
 if (!run) throw new Error('The café has no playthrough.')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { assemble, cafe } from '#kit/bake'
+import { assemble, SITES } from '#kit/bake'
 import { CAFE_VIEWS } from '#kit'
 import { readSite, type Site } from '#scenario'
 import { readLetters } from '../../src/cli/bake/letters.ts'
@@ -152,8 +152,8 @@ describe('the site file of the café', () => {
 })
 
 it('nothing stands before the eyes of a learner at any spot', () => {
-  const parts = cafe(readLetters()).room.filter((part) => part.surface !== 'glass')
-  const { position, index } = assemble(parts, () => 0)
+  const pieces = SITES['cafe']!.build(readLetters()).room.filter((piece) => piece.surface !== 'glass')
+  const { position, index } = assemble(pieces, () => 0)
   const bvh = buildBvh(position, index)
   const glances = [-0.8, -0.4, 0, 0.4, 0.8].flatMap((turn) => [-0.4, 0, 0.3].map((dy) => ({ turn, dy })))
   const blinded = Object.entries(site.spots).filter(

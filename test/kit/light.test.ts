@@ -14,7 +14,7 @@ const SUN_ONLY = { sun: 8, portal: 0, lamp: 0, gather: 0 }
 function scene(lights: Lights, build: (m: ReturnType<typeof createModel>) => void) {
   const m = createModel()
   build(m)
-  const mesh = assemble(m.parts, () => 0)
+  const mesh = assemble(m.pieces, () => 0)
   return createSolver({ ...mesh, irradiance: new Float32Array(mesh.position.length), lights })
 }
 
@@ -82,7 +82,7 @@ it('a point gets the same light whoever computes it and in whatever order', () =
   const mesh = (() => {
     const m = createModel()
     build(m)
-    return assemble(m.parts, () => 0.4)
+    return assemble(m.pieces, () => 0.4)
   })()
   const points = { position: mesh.position, normal: mesh.normal }
   const count = mesh.position.length / 3

@@ -4,7 +4,7 @@ import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
 import { MeshoptDecoder } from 'meshoptimizer'
 import { validateBytes } from 'gltf-validator'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { THINGS } from '#kit/bake'
+import { SITES } from '#kit/bake'
 
 const FOLDER = 'assets/sites/cafe'
 const FILES = ['site.glb', 'things.glb', 'site.json']
@@ -63,7 +63,7 @@ describe('the files of the café', () => {
   })
 
   it('hold a node for every thing that is not built in, with a child per look', () => {
-    const expected = Object.entries(THINGS).flatMap(([name, { looks }]) => {
+    const expected = Object.entries(SITES['cafe']!.things).flatMap(([name, { looks }]) => {
       const names = Object.keys(looks)
       return names.length ? [[name, names.map((look) => (look ? `${name}.${look}` : `${name}.mesh`))]] : []
     })

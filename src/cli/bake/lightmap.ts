@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { BORDER, coverage, layCharts, tone, type Chart, type Part } from '#kit/bake'
+import { BORDER, coverage, layCharts, tone, type Chart, type Piece } from '#kit/bake'
 import type { Pool } from './pool.ts'
 import type { Quality } from './quality.ts'
 
@@ -8,8 +8,8 @@ export interface Lightmap {
   image: Uint8Array
   width: number
   height: number
-  /** Where a part's vertices lie in the picture, and what to multiply its colour with (the picture is darker by as much). */
-  placeOf(part: Part): { gain: number; at(x: number, y: number, z: number): [number, number] }
+  /** Where a piece's vertices lie in the picture, and what to multiply its colour with (the picture is darker by as much). */
+  placeOf(piece: Piece): { gain: number; at(x: number, y: number, z: number): [number, number] }
 }
 
 const DARKEST = 0.02
@@ -24,15 +24,15 @@ interface Grid {
   valid: Uint8Array
 }
 
-/** Lights all parts whose light is kept in the lightmap: sun at full density, everything soft at part of it. */
+/** Lights all pieces whose light is kept in the lightmap: sun at full density, everything soft at part of it. */
 export async function bakeLightmap(
-  all: readonly Part[],
+  all: readonly Piece[],
   pool: Pool,
   quality: Quality,
   exposure: number,
 ): Promise<Lightmap> {
-  const parts = all.filter((part) => part.surface === 'lightmap')
-  const { charts, width, height } = layCharts(parts, (name) =>
+  const pieces = all.filter((piece) => piece.surface === 'lightmap')
+  const { charts, width, height } = layCharts(pieces, (name) =>
     /floor|top$/.test(name) ? quality.floorDensity : quality.wallDensity,
   )
   const pixels = new Uint8ClampedArray(width * height * 3)
@@ -55,8 +55,8 @@ export async function bakeLightmap(
       { sun: 0, portal: quality.direct.portal * 2, lamp: quality.direct.lamp, gather: quality.gather },
       12,
     )
-    const reference = averageColor(chart.parts)
-    const gain = 1 / Math.max(...chart.parts.flatMap((part) => part.color))
+    const reference = averageColor(chart.pieces)
+    const gain = 1 / Math.max(...chart.pieces.flatMap((piece) => piece.color))
     gains.set(chart, gain)
     for (let y = 0; y < chart.height; y++) {
       for (let x = 0; x < chart.width; x++) {
@@ -80,15 +80,15 @@ export async function bakeLightmap(
       }
     }
   }
-  const owner = new Map(charts.flatMap((chart) => chart.parts.map((part) => [part, chart] as const)))
+  const owner = new Map(charts.flatMap((chart) => chart.pieces.map((piece) => [piece, chart] as const)))
   return {
     image: await sharp(pixels, { raw: { width, height, channels: 3 } })
       .webp({ quality: 94, effort: 5, smartSubsample: true })
       .toBuffer(),
     width,
     height,
-    placeOf(part) {
-      const chart = owner.get(part)!
+    placeOf(piece) {
+      const chart = owner.get(piece)!
       return {
         gain: gains.get(chart)!,
         at(...point) {
@@ -228,8 +228,10 @@ function bilinear({ width, height, values }: Grid, x: number, y: number, c: numb
   return a + (b - a) * (fy - y0)
 }
 
-function averageColor(parts: Part[]): [number, number, number] {
-  const sum = [0, 1, 2].map((c) => parts.reduce((total, part) => total + part.color[c]!, 0) / parts.length)
+function averageColor(pieces: Piece[]): [number, number, number] {
+  const sum = [0, 1, 2].map(
+    (c) => pieces.reduce((total, piece) => total + piece.color[c]!, 0) / pieces.length,
+  )
   return sum.map((value) => Math.max(value, DARKEST)) as [number, number, number]
 }
 

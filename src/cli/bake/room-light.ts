@@ -1,11 +1,19 @@
-import { assemble, mend, samplePlaces, type Assembly, type Lights, type LitScene, type Part } from '#kit/bake'
+import {
+  assemble,
+  mend,
+  samplePlaces,
+  type Assembly,
+  type Lights,
+  type LitScene,
+  type Piece,
+} from '#kit/bake'
 import { openPool, shared, type Pool } from './pool.ts'
 import type { Quality } from './quality.ts'
 
-/** A set of parts with the light at its vertices, and the pool that can light more points among them. */
+/** A set of pieces with the light at its vertices, and the pool that can light more points among them. */
 export interface LitRoom {
   mesh: Assembly
-  parts: readonly Part[]
+  pieces: readonly Piece[]
   scene: LitScene
   irradiance: Float32Array
   pool: Pool
@@ -19,13 +27,13 @@ const BAR = 0.9
 const THIN = 0.2
 const SMALL = 0.5
 
-/** Lights the vertices of all parts but glass: direct light, then one bounce more per pass. Close the pool when done. */
-export async function lightRoom(all: readonly Part[], lights: Lights, quality: Quality): Promise<LitRoom> {
-  const parts = all.filter((part) => part.surface !== 'glass')
-  const mesh = assemble(parts, lights.isOpen ? () => 0 : longestEdge)
+/** Lights the vertices of all pieces but glass: direct light, then one bounce more per pass. Close the pool when done. */
+export async function lightRoom(all: readonly Piece[], lights: Lights, quality: Quality): Promise<LitRoom> {
+  const pieces = all.filter((piece) => piece.surface !== 'glass')
+  const mesh = assemble(pieces, lights.isOpen ? () => 0 : longestEdge)
   const casting: number[] = []
-  parts.forEach((part, i) => {
-    if (part.casts === false) return
+  pieces.forEach((piece, i) => {
+    if (piece.casts === false) return
     for (let k = mesh.firstIndex[i]!; k < mesh.firstIndex[i + 1]!; k++) casting.push(mesh.index[k]!)
   })
   const irradiance = shared(new Float32Array(mesh.position.length))
@@ -48,10 +56,10 @@ export async function lightRoom(all: readonly Part[], lights: Lights, quality: Q
     irradiance.set(direct.irradiance.map((value, i) => value + bounced.irradiance[i]!))
   }
   mend(mesh, irradiance, direct.irradiance, buried)
-  return { mesh, parts, scene, irradiance, pool }
+  return { mesh, pieces, scene, irradiance, pool }
 }
 
-function longestEdge({ surface, solid }: Part): number {
+function longestEdge({ surface, solid }: Piece): number {
   if (surface === 'lightmap') return LARGE
   const [, middle, longest] = [0, 1, 2]
     .map((axis) => solid.position.filter((_, i) => i % 3 === axis))

@@ -1,4 +1,4 @@
-import { tone, type Assembly, type Part, type Rgb } from '#kit/bake'
+import { tone, type Assembly, type Piece, type Rgb } from '#kit/bake'
 import type { Atlas } from './atlas.ts'
 import { createGlb } from './glb.ts'
 import type { Lightmap } from './lightmap.ts'
@@ -10,29 +10,29 @@ const PRINT = 0.75
 const GLASS = 0.12
 const ERROR = 0.0018
 
-/** Sorts the lit parts into draw calls: matte, shiny, large, prints, glass, street. */
+/** Sorts the lit pieces into draw calls: matte, shiny, large, prints, glass, street. */
 export async function writeSite(
   room: LitRoom,
   street: LitRoom,
-  all: readonly Part[],
+  all: readonly Piece[],
   lightmap: Lightmap,
   atlas: Atlas,
 ): Promise<Uint8Array> {
   const glb = createGlb()
   const { exposure } = room.scene.lights
-  const pick = (lit: LitRoom, wanted: (part: Part) => boolean) =>
-    lit.parts.flatMap((part, i) => (wanted(part) ? [i] : []))
-  const isVertex = (part: Part) => (part.surface ?? 'vertex') === 'vertex'
-  const matte = merge(pick(room, (p) => isVertex(p) && !p.shine).map((i) => litPart(room, i, exposure, 3)))
-  const shiny = merge(pick(room, (p) => isVertex(p) && !!p.shine).map((i) => litPart(room, i, exposure, 4)))
+  const pick = (lit: LitRoom, wanted: (piece: Piece) => boolean) =>
+    lit.pieces.flatMap((piece, i) => (wanted(piece) ? [i] : []))
+  const isVertex = (piece: Piece) => (piece.surface ?? 'vertex') === 'vertex'
+  const matte = merge(pick(room, (p) => isVertex(p) && !p.shine).map((i) => litPiece(room, i, exposure, 3)))
+  const shiny = merge(pick(room, (p) => isVertex(p) && !!p.shine).map((i) => litPiece(room, i, exposure, 4)))
   const prints = merge(
     pick(room, (p) => p.surface === 'print').map((i) => printPart(room, i, exposure, atlas)),
   )
   const large = merge(
-    all.filter((part) => part.surface === 'lightmap').map((part) => largePart(part, lightmap)),
+    all.filter((piece) => piece.surface === 'lightmap').map((piece) => largePiece(piece, lightmap)),
   )
-  const glass = merge(all.filter((part) => part.surface === 'glass').map((part) => plain(part)))
-  const outside = merge(street.parts.map((_, i) => litPart(street, i, street.scene.lights.exposure, 3)))
+  const glass = merge(all.filter((piece) => piece.surface === 'glass').map((piece) => plain(piece)))
+  const outside = merge(street.pieces.map((_, i) => litPiece(street, i, street.scene.lights.exposure, 3)))
   const sheet = { image: atlas.image, extras: { reflection: atlas.place.get('reflection')! } }
   const { normal: _, ...matteMesh } = await simplify(matte, ERROR)
   const { normal: __, ...streetMesh } = await simplify(outside, 0.02)
@@ -58,7 +58,7 @@ function slice(mesh: Assembly, i: number): { from: number; to: number; index: Ui
   }
 }
 
-function litPart({ mesh, irradiance }: LitRoom, i: number, exposure: number, colorSize: 3 | 4): MeshData {
+function litPiece({ mesh, irradiance }: LitRoom, i: number, exposure: number, colorSize: 3 | 4): MeshData {
   const { from, to, index } = slice(mesh, i)
   const color = new Float32Array((to - from) * colorSize)
   for (let v = from; v < to; v++) {
@@ -79,16 +79,16 @@ function litPart({ mesh, irradiance }: LitRoom, i: number, exposure: number, col
 }
 
 function printPart(
-  { mesh, irradiance, parts }: LitRoom,
+  { mesh, irradiance, pieces }: LitRoom,
   i: number,
   exposure: number,
   atlas: Atlas,
 ): MeshData {
   const { from, to, index } = slice(mesh, i)
-  const place = atlas.place.get(parts[i]!.picture!)
+  const place = atlas.place.get(pieces[i]!.picture!)
   if (!place)
     throw new Error(
-      `No picture "${parts[i]!.picture}" among the site's pictures; known: ${[...atlas.place.keys()].join(', ')}.`,
+      `No picture "${pieces[i]!.picture}" among the site's pictures; known: ${[...atlas.place.keys()].join(', ')}.`,
     )
   const color = new Float32Array((to - from) * 3)
   const uv = new Float32Array((to - from) * 2)
@@ -104,16 +104,16 @@ function printPart(
   return { position: mesh.position.slice(from * 3, to * 3), color, uv, index }
 }
 
-function largePart(part: Part, lightmap: Lightmap): MeshData {
-  const { gain, at } = lightmap.placeOf(part)
-  const { position, normal, index } = part.solid
+function largePiece(piece: Piece, lightmap: Lightmap): MeshData {
+  const { gain, at } = lightmap.placeOf(piece)
+  const { position, normal, index } = piece.solid
   const count = position.length / 3
   const uv = new Float32Array(count * 2)
   const color = new Float32Array(count * 3)
   for (let v = 0; v < count; v++) {
     uv.set(at(position[v * 3]!, position[v * 3 + 1]!, position[v * 3 + 2]!), v * 2)
     color.set(
-      part.color.map((value) => value * gain),
+      piece.color.map((value) => value * gain),
       v * 3,
     )
   }
@@ -126,6 +126,6 @@ function largePart(part: Part, lightmap: Lightmap): MeshData {
   }
 }
 
-function plain({ solid }: Part): MeshData {
+function plain({ solid }: Piece): MeshData {
   return compact({ position: Float32Array.from(solid.position), index: Uint32Array.from(solid.index) })
 }

@@ -1,4 +1,4 @@
-import { assemble, partsOf, type Letters, type Thing } from '#kit/bake'
+import { assemble, buildLook, type Letters, type SitePlan } from '#kit/bake'
 import { createGlb } from './glb.ts'
 import { simplify } from './mesh-data.ts'
 
@@ -9,7 +9,7 @@ const ERROR = 0.0006
  * "<thing>.<look>" each. Every look is one mesh, one draw call, in the material "lit" or (for what glows) "glow";
  * a look that shows nothing is an empty node.
  */
-export async function writeThings(things: Record<string, Thing>, letters: Letters): Promise<Uint8Array> {
+export async function writeThings(things: SitePlan['things'], letters: Letters): Promise<Uint8Array> {
   const glb = createGlb()
   const scene = glb.document.getRoot().listScenes()[0]!
   const materials = { lit: glb.lit('lit'), glow: glb.unlit('glow') }
@@ -18,13 +18,13 @@ export async function writeThings(things: Record<string, Thing>, letters: Letter
     if (!looks.length) continue
     const node = glb.document.createNode(name)
     scene.addChild(node)
-    for (const [look, make] of looks) {
+    for (const [look, build] of looks) {
       const id = look ? `${name}.${look}` : `${name}.mesh`
       const holder = glb.document.createNode(id)
       node.addChild(holder)
-      const parts = partsOf(make, letters)
-      if (!parts.length) continue
-      const { position, normal, albedo, index } = assemble(parts, () => 0)
+      const pieces = buildLook(build, letters)
+      if (!pieces.length) continue
+      const { position, normal, albedo, index } = assemble(pieces, () => 0)
       const light = thing.light ?? 'lit'
       const data = await simplify({ position, normal, color: albedo, index }, ERROR)
       if (light === 'glow') delete data.normal

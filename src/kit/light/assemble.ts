@@ -1,9 +1,9 @@
 import { Vector3 } from 'three'
-import type { Part } from '../model.ts'
+import type { Piece } from '../model.ts'
 import { split } from '../solid/split.ts'
 import { vertexAt } from '../solid/solid.ts'
 
-/** Parts as one mesh of typed arrays. */
+/** Pieces as one mesh of typed arrays. */
 export interface Assembly {
   position: Float32Array
   normal: Float32Array
@@ -13,13 +13,13 @@ export interface Assembly {
   /** Place in the picture of a print, two numbers per vertex, 0..1 from the top left. */
   picture: Float32Array
   index: Uint32Array
-  /** First vertex and first index entry of each part, with one more at the end. */
+  /** First vertex and first index entry of each piece, with one more at the end. */
   firstVertex: number[]
   firstIndex: number[]
 }
 
-/** Puts the parts together; faces longer than `longest(part)` metres are split (0 = never). */
-export function assemble(parts: readonly Part[], longest: (part: Part) => number): Assembly {
+/** Puts the pieces together; faces longer than `longest(piece)` metres are split (0 = never). */
+export function assemble(pieces: readonly Piece[], longest: (piece: Piece) => number): Assembly {
   const lists = {
     position: [],
     normal: [],
@@ -32,21 +32,21 @@ export function assemble(parts: readonly Part[], longest: (part: Part) => number
   const firstVertex: number[] = []
   const firstIndex: number[] = []
   const [at, normal] = [new Vector3(), new Vector3()]
-  for (const part of parts) {
+  for (const piece of pieces) {
     const first = lists.position.length / 3
     firstVertex.push(first)
     firstIndex.push(lists.index.length)
-    const limit = longest(part)
-    const solid = limit > 0 ? split(part.solid, limit) : part.solid
-    const placeInPicture = part.surface === 'print' ? pictureFrame(part) : undefined
+    const limit = longest(piece)
+    const solid = limit > 0 ? split(piece.solid, limit) : piece.solid
+    const placeInPicture = piece.surface === 'print' ? pictureFrame(piece) : undefined
     for (let i = 0; i < solid.position.length / 3; i++) {
       vertexAt(solid.position, i, at)
       vertexAt(solid.normal, i, normal)
       lists.position.push(at.x, at.y, at.z)
       lists.normal.push(normal.x, normal.y, normal.z)
-      lists.albedo.push(...(part.shade ? part.shade(at, normal) : part.color))
-      lists.glow.push(part.glow ?? 0)
-      lists.shine.push(part.shine ?? 0)
+      lists.albedo.push(...(piece.shade ? piece.shade(at, normal) : piece.color))
+      lists.glow.push(piece.glow ?? 0)
+      lists.shine.push(piece.shine ?? 0)
       lists.picture.push(...(placeInPicture ? placeInPicture(at) : [0, 0]))
     }
     for (const i of solid.index) lists.index.push(first + i)
@@ -66,7 +66,7 @@ export function assemble(parts: readonly Part[], longest: (part: Part) => number
   }
 }
 
-function pictureFrame({ solid, crop = [0, 0, 1, 1] }: Part): (at: Vector3) => [number, number] {
+function pictureFrame({ solid, crop = [0, 0, 1, 1] }: Piece): (at: Vector3) => [number, number] {
   const origin = vertexAt(solid.position, 3)
   const right = vertexAt(solid.position, 2).sub(origin)
   const down = vertexAt(solid.position, 0).sub(origin)

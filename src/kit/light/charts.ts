@@ -1,8 +1,8 @@
-import type { Part } from '../model.ts'
+import type { Piece } from '../model.ts'
 
-/** A rectangle of the lightmap: all faces of one group of large parts that lie in one plane. */
+/** A rectangle of the lightmap: all faces of one group of large pieces that lie in one plane. */
 export interface Chart {
-  parts: Part[]
+  pieces: Piece[]
   /** Axis of the normal and its sign, axes of the picture's columns and rows. */
   axis: number
   sign: number
@@ -23,29 +23,29 @@ export interface Chart {
 /** Texels round each chart, filled with its edge colours so that filtering never sees a neighbour. */
 export const BORDER = 2
 
-/** Sorts flat, axis-aligned parts into charts (by group name and plane direction) and packs them. */
-export function layCharts(parts: readonly Part[], densityOf: (name: string) => number) {
+/** Sorts flat, axis-aligned pieces into charts (by group name and plane direction) and packs them. */
+export function layCharts(pieces: readonly Piece[], densityOf: (name: string) => number) {
   const charts = new Map<string, Chart>()
-  for (const part of parts) {
-    const normal = part.solid.normal.slice(0, 3)
+  for (const piece of pieces) {
+    const normal = piece.solid.normal.slice(0, 3)
     const axis = normal.map(Math.abs).indexOf(Math.max(...normal.map(Math.abs)))
     const sign = Math.sign(normal[axis]!)
-    const key = `${part.name} ${axis} ${sign}`
+    const key = `${piece.name} ${axis} ${sign}`
     let chart = charts.get(key)
     if (!chart) {
-      const density = densityOf(part.name)
+      const density = densityOf(piece.name)
       const [u, v] = [(axis + 1) % 3, (axis + 2) % 3]
       const [low, high]: [number, number][] = [
         [Infinity, Infinity],
         [-Infinity, -Infinity],
       ]
       chart = {
-        parts: [],
+        pieces: [],
         axis,
         sign,
         u,
         v,
-        plane: part.solid.position[axis]!,
+        plane: piece.solid.position[axis]!,
         low: low!,
         high: high!,
         density,
@@ -56,11 +56,11 @@ export function layCharts(parts: readonly Part[], densityOf: (name: string) => n
       }
       charts.set(key, chart)
     }
-    chart.parts.push(part)
-    for (let i = 0; i < part.solid.position.length; i += 3) {
+    chart.pieces.push(piece)
+    for (let i = 0; i < piece.solid.position.length; i += 3) {
       ;[chart.u, chart.v].forEach((a, k) => {
-        chart.low[k] = Math.min(chart.low[k]!, part.solid.position[i + a]!)
-        chart.high[k] = Math.max(chart.high[k]!, part.solid.position[i + a]!)
+        chart.low[k] = Math.min(chart.low[k]!, piece.solid.position[i + a]!)
+        chart.high[k] = Math.max(chart.high[k]!, piece.solid.position[i + a]!)
       })
     }
   }
@@ -90,7 +90,7 @@ export function pack(boxes: { x: number; y: number; width: number; height: numbe
 /** True for texels whose middle lies on (or within a texel of) a face of the chart; row by row. */
 export function coverage(chart: Chart): Uint8Array {
   const covered = new Uint8Array(chart.width * chart.height)
-  for (const { solid } of chart.parts) {
+  for (const { solid } of chart.pieces) {
     for (let t = 0; t < solid.index.length; t += 3) {
       const corners = [0, 1, 2].map((k) => {
         const at = solid.index[t + k]! * 3

@@ -13,9 +13,9 @@ export interface ProbeGrid {
 
 const DIRECTIONS = 512
 const BRIGHTEST = 6
-/** Part of lamplight that a probe keeps: it stands for a metre of room of which some lies in shade. */
+/** Share of lamplight that a probe keeps: it stands for a metre of room of which some lies in shade. */
 const LAMPS = 0.6
-/** Part of the sun that it keeps: full sun would leave nothing but white of a face that the room's eye is not set for. */
+/** Share of the sun that it keeps: full sun would leave nothing but white of a face that the room's eye is not set for. */
 const SUN = 0.12
 
 /** Looks round from every point of the grid; `exposure` turns radiance into the brightness of the picture. */

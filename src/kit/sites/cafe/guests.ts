@@ -1,12 +1,19 @@
 import { rgb, mix } from '../../color.ts'
 import type { Model } from '../../model.ts'
 import { PALETTE } from '../../palette.ts'
-import { bench, chair, roundTable, stool } from '../../parts/furniture.ts'
-import { croissant, tart } from '../../parts/goods.ts'
-import { mug, paperCup, saucer } from '../../parts/vessels.ts'
+import { bench } from '../../parts/furniture/bench.ts'
+import { chair } from '../../parts/furniture/chair.ts'
+import { floorPlant } from '../../parts/furniture/floor-plant.ts'
+import { roundTable } from '../../parts/furniture/round-table.ts'
+import { stool } from '../../parts/furniture/stool.ts'
+import { croissant } from '../../parts/goods/croissant.ts'
+import { mug } from '../../parts/goods/mug.ts'
+import { paperCup } from '../../parts/goods/paper-cup.ts'
+import { potPlant } from '../../parts/goods/pot-plant.ts'
+import { saucer } from '../../parts/goods/saucer.ts'
+import { tart } from '../../parts/goods/tart.ts'
 import { roundRect } from '../../solid/slab.ts'
 import { OPENINGS, ROOM, TOPS } from './room.ts'
-import { potPlant, floorPlant } from '../../parts/plants.ts'
 
 /** Tables, bench, plants, signs and pictures on the guests' side. */
 export function guestZone(m: Model, random: () => number): void {

@@ -1,11 +1,19 @@
 import { rgb } from '../../color.ts'
 import type { Model } from '../../model.ts'
 import { PALETTE } from '../../palette.ts'
-import { bin, coolingRack, deckOven, handSink, hookRail, mixer, prepTable } from '../../parts/kitchen.ts'
-import { bowl, jar, sack } from '../../parts/vessels.ts'
+import { deckOven } from '../../parts/fittings/deck-oven.ts'
+import { fridge } from '../../parts/fittings/fridge.ts'
+import { handSink } from '../../parts/fittings/hand-sink.ts'
+import { hookRail } from '../../parts/fittings/hook-rail.ts'
+import { bin } from '../../parts/fittings/pedal-bin.ts'
+import { mixer } from '../../parts/fittings/stand-mixer.ts'
+import { coolingRack } from '../../parts/furniture/cooling-rack.ts'
+import { prepTable } from '../../parts/furniture/prep-table.ts'
+import { bowl } from '../../parts/goods/bowl.ts'
+import { jar } from '../../parts/goods/jar.ts'
+import { sack } from '../../parts/goods/sack.ts'
 import { plate, polygon, slab } from '../../solid/slab.ts'
 import { ROOM, TOPS } from './room.ts'
-import { fridge } from '../../parts/fridge.ts'
 
 const WEST_WALL = { x: ROOM.west, ry: Math.PI / 2 }
 

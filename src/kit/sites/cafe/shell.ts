@@ -2,17 +2,8 @@ import type { Letters } from '../../letters.ts'
 import { textShapes } from '../../letters.ts'
 import type { Model } from '../../model.ts'
 import { PALETTE } from '../../palette.ts'
-import { pendant } from '../../parts/furniture.ts'
-import {
-  door,
-  FLOOR_PLANKS,
-  planks,
-  tileFloor,
-  wainscot,
-  wall,
-  wallTiles,
-  windowFrame,
-} from '../../parts/shell.ts'
+import { pendant } from '../../parts/fittings/pendant.ts'
+import { door, FLOOR_PLANKS, planks, tileFloor, wainscot, wall, wallTiles, windowFrame } from '../../shell.ts'
 import { plate, roundRect } from '../../solid/slab.ts'
 import { quad } from '../../solid/solid.ts'
 import { LAMPS, OPENINGS, ROOM } from './room.ts'

@@ -1,0 +1,5 @@
+import type { SitePlan } from '../site-plan.ts'
+import { cafe } from './cafe/cafe.ts'
+
+/** Every site that is baked from the kit, by its name. */
+export const SITES: Readonly<Record<string, SitePlan>> = { cafe }
