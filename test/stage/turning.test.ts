@@ -34,7 +34,8 @@ test('a body stays home for what the head reaches, turns for what it does not, a
   expect(shortestTurn(MathUtils.degToRad(degrees(180, 180, 6)), MathUtils.degToRad(6))).toBeLessThan(0.25)
 })
 
-test('hands at work keep the feet where they are', () => {
+test('hands at work and chairs keep the feet where they are', () => {
+  expect((['sit', 'recline'] as const).filter(mayTurn)).toEqual([])
   expect((['knead', 'wipe', 'pour', 'type', 'work'] as const).filter(mayTurn)).toEqual([])
   expect((['wait', 'talk', 'phone', 'sip'] as const).every(mayTurn)).toBe(true)
 })
@@ -68,11 +69,11 @@ test('a turn on the spot sets off softly, takes about as long as a person does, 
 })
 
 /** Somebody without a body's looks, with their back to the learner. */
-const roomOfOne = () => {
+const roomOfOne = (body = new Group()) => {
   const eyes = new Vector3(0, 1.6, 3)
   const sh = [...Array<number>(PROBE_FLOATS).fill(0)]
   const probes = { min: [0, 0, 0], step: [1, 1, 1], count: [1, 1, 1], sh } satisfies Site['probes']
-  const actor = createActor('mateo', new Group(), [], probes, contactShadows(1))
+  const actor = createActor('mateo', body, [], probes, contactShadows(1))
   actor.root.visible = true
   actor.walker.stand([0, 0], 0)
   const run = (seconds: number) => {
@@ -81,6 +82,25 @@ const roomOfOne = () => {
   }
   return { eyes, actor, run }
 }
+
+test('the eyes of who sits are where the motion brings them, and up again when they stand', () => {
+  const body = new Group()
+  const eye = new Bone()
+  eye.name = 'leftEye'
+  eye.position.y = 1.6
+  body.add(eye)
+  const { actor, run } = roomOfOne(body)
+  run(0.1)
+  expect(actor.eyes.y).toBe(1.6)
+  eye.position.set(0, 1.1, -0.4)
+  actor.doing = 'recline'
+  run(0.1)
+  // Somebody's front is +z, and this one has turned it to the north.
+  expect(actor.eyes.distanceTo(new Vector3(0, 1.1, 0.4))).toBeLessThan(0.001)
+  actor.doing = 'wait'
+  run(0.1)
+  expect(actor.eyes.toArray()).toEqual([0, 1.6, 0])
+})
 
 test('who is spoken to from behind turns round, and turns back a while after the talk', () => {
   const { eyes, actor, run } = roomOfOne()

@@ -2,15 +2,23 @@ import { MeshoptSimplifier } from 'meshoptimizer'
 import { addApron } from './body/apron.ts'
 import { addArms } from './body/arms.ts'
 import { addTrousers } from './body/bottoms.ts'
+import { addOpenFront } from './body/cardigan.ts'
 import { addCollar, addHood } from './body/neckline.ts'
+import { addVNeck, addShirtCollar } from './body/open-neck.ts'
 import { addShoes } from './body/shoes.ts'
+import { addStethoscope } from './body/stethoscope.ts'
 import { addTop } from './body/top.ts'
+import { addTunicDetails } from './body/tunic.ts'
+import { addVestBands } from './body/vest.ts'
 import { inkOf } from './colours.ts'
+import { addAgeLines } from './head/age-lines.ts'
+import { addBeard } from './head/beard.ts'
 import { addBrows } from './head/brows.ts'
 import { addEyes } from './head/eyes.ts'
 import { addGlasses } from './head/glasses.ts'
 import { addHair } from './head/hair.ts'
 import { addHead } from './head/head.ts'
+import { addHearingAids } from './head/hearing-aid.ts'
 import { addLids } from './head/lids.ts'
 import { addMouth } from './head/mouth.ts'
 import { makeSkull } from './head/skull.ts'
@@ -41,12 +49,21 @@ export async function buildPerson(spec: PersonSpec): Promise<Person> {
   addLids(studio)
   addBrows(studio, face)
   addMouth(studio, face)
+  addAgeLines(studio, face)
   addHair(studio)
+  addBeard(studio)
+  if (spec.hearingAid === true) addHearingAids(studio)
   if (spec.glasses === true) addGlasses(studio)
   addArms(studio)
   addTop(studio)
   if (spec.top === 'hoodie') addHood(studio)
+  else if (spec.top === 'tunic') addVNeck(studio)
+  else if (spec.top === 'shirt') addShirtCollar(studio)
   else addCollar(studio)
+  if (spec.top === 'tunic' || spec.over === 'coat') addTunicDetails(studio)
+  if (spec.over !== undefined) addOpenFront(studio)
+  if (spec.over === 'vest') addVestBands(studio)
+  if (spec.stethoscope === true) addStethoscope(studio)
   addTrousers(studio)
   addShoes(studio)
   if (spec.apron === true) addApron(studio)

@@ -1,102 +1,11 @@
+import { CAFE_PEOPLE } from './cast/cafe.ts'
+import { MUSEUM_PEOPLE } from './cast/museum.ts'
+import { SITE_PEOPLE } from './cast/site.ts'
+import { WARD_PEOPLE } from './cast/ward.ts'
 import type { PersonSpec } from './spec.ts'
 
-/** The people of First Shift so far: two colleagues and two customers of Morning Crumb. */
-export const CAST: readonly PersonSpec[] = [
-  {
-    name: 'amara',
-    stature: 1.66,
-    build: { shoulders: 0.97, hips: 1.05, bust: 0.9 },
-    face: { lips: 1.2, nose: 1.1, brows: 0.85 },
-    hair: 'puff',
-    top: 'tee',
-    sleeves: 'short',
-    apron: true,
-    manner: 'brisk',
-    colours: {
-      skin: '#8a5a40',
-      lips: '#a3554f',
-      hair: '#241916',
-      brow: '#1d1412',
-      iris: '#5a3a22',
-      top: '#f3e9da',
-      apron: '#1f7d80',
-      bottoms: '#3c4552',
-      shoes: '#e8e2d6',
-      sole: '#c9bca8',
-      accent: '#e9ac3c',
-    },
-  },
-  {
-    name: 'noor',
-    stature: 1.61,
-    build: { shoulders: 0.95, hips: 1.06, bust: 0.8, belly: 0.25 },
-    face: { brows: 0.9, head: 1.09 },
-    hair: 'headscarf',
-    top: 'tee',
-    sleeves: 'rolled',
-    apron: true,
-    manner: 'calm',
-    colours: {
-      skin: '#c98d65',
-      lips: '#b4645a',
-      hair: '#2b1d17',
-      brow: '#2a1b15',
-      iris: '#6b5a2e',
-      top: '#d97a5b',
-      apron: '#47704a',
-      bottoms: '#5d4a42',
-      shoes: '#6d4a36',
-      sole: '#e6ddcf',
-      accent: '#8fb5c9',
-    },
-  },
-  {
-    name: 'mateo',
-    stature: 1.77,
-    build: { shoulders: 1.08, hips: 0.96 },
-    face: { jaw: 1.06, brows: 1.25, head: 1.06 },
-    hair: 'quiff',
-    top: 'hoodie',
-    sleeves: 'long',
-    glasses: true,
-    manner: 'easy',
-    colours: {
-      skin: '#d9a077',
-      lips: '#b86f60',
-      hair: '#3a241a',
-      brow: '#2f1d15',
-      iris: '#4a3526',
-      top: '#7a6fae',
-      bottoms: '#3d5a80',
-      shoes: '#f4efe6',
-      sole: '#e2dccf',
-      accent: '#f2efe8',
-      frames: '#33363d',
-    },
-  },
-  {
-    name: 'mei',
-    stature: 1.58,
-    build: { shoulders: 0.92, hips: 0.98, bust: 0.7 },
-    face: { nose: 0.92, brows: 0.8, head: 1.1 },
-    hair: 'long',
-    top: 'sweater',
-    sleeves: 'long',
-    manner: 'shy',
-    colours: {
-      skin: '#eabd93',
-      lips: '#c9685f',
-      hair: '#2a2122',
-      brow: '#2a2020',
-      iris: '#3a2a20',
-      top: '#cf5a6a',
-      bottoms: '#e6d9c3',
-      shoes: '#7a4a36',
-      sole: '#d9c9b0',
-      accent: '#f4efe6',
-    },
-  },
-]
+/** Everybody who has a part in First Shift. */
+export const CAST: readonly PersonSpec[] = [...CAFE_PEOPLE, ...WARD_PEOPLE, ...SITE_PEOPLE, ...MUSEUM_PEOPLE]
 
 /** The spec of that look; throws with the known names when there is none. */
 export function specOf(name: string): PersonSpec {

@@ -18,6 +18,8 @@ const USUAL: Record<Slot, string> = {
   tongue: '#c95a5f',
   white: '#f7f3ec',
   pupil: '#17110f',
+  over: '#8a94a6',
+  device: '#3a4048',
 }
 
 /** Colour of a slot in linear light, optionally multiplied by a shade (a number, or one per channel). */

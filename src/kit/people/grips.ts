@@ -38,5 +38,15 @@ export const WORK_POINTS = {
   work: { height: 0.97, ahead: 0.52 },
 } as const
 
+/** Height of the seats that `sit` is made for, real metres. The person's origin is the floor below the hips. */
+export const SEAT_HEIGHT = 0.46
+/** The same for whoever uses a wheelchair: its cushion, its foot rests and how far these lie ahead of the hips. */
+export const WHEELCHAIR = { seat: 0.54, feet: 0.156, ahead: 0.5 } as const
+/**
+ * What `recline` is made for: height of the cover under hips and legs, real metres, and the slope of the raised back,
+ * degrees from level. The hips lie at the foot of the slope, the feet ahead.
+ */
+export const BED = { surface: 0.665, back: 47 } as const
+
 /** Where a carried tray's underside rests on the palms, relative to the person, times stature / 1.69; node `tray`. */
 export const TRAY_POINT: Vec3 = [0, 1.05, 0.33]

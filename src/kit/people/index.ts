@@ -1,4 +1,14 @@
-export { FINGERTIP_OFFSET, GRIP_OFFSET, PALM_OFFSET, TRAY_POINT, WALK_SPEED, WORK_POINTS } from './grips.ts'
+export {
+  BED,
+  FINGERTIP_OFFSET,
+  GRIP_OFFSET,
+  PALM_OFFSET,
+  SEAT_HEIGHT,
+  TRAY_POINT,
+  WALK_SPEED,
+  WHEELCHAIR,
+  WORK_POINTS,
+} from './grips.ts'
 export type { HandPoint } from './grips.ts'
-export { BONES, GESTURES, MORPHS, OWN_LOOPS, SHARED_LOOPS } from './names.ts'
-export type { BoneName, GestureName, Morph, OwnLoop, SharedLoop, Side } from './names.ts'
+export { BONES, GESTURES, MORPHS, OWN_LOOPS, RESTING_LOOPS, SHARED_LOOPS } from './names.ts'
+export type { BoneName, GestureName, Morph, OwnLoop, RestingLoop, SharedLoop, Side } from './names.ts'

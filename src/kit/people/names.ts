@@ -48,12 +48,19 @@ export const MORPHS = [
 export type Morph = (typeof MORPHS)[number]
 
 /** Clips that are the same motion for everybody; they live in `clips.glb` and loop, 2 to 6 s. */
-export const SHARED_LOOPS = ['talk', 'browse', 'sip', 'carry', 'phone', 'walk'] as const
+export const SHARED_LOOPS = ['talk', 'browse', 'sip', 'carry', 'phone', 'walk', 'sit', 'recline'] as const
 export type SharedLoop = (typeof SHARED_LOOPS)[number]
 
 /** Clips that belong to one person's manner and stature; they live in `<look>.glb` and loop, 2 to 6 s. */
 export const OWN_LOOPS = ['idle', 'wait', 'work', 'knead', 'wipe', 'pour', 'type'] as const
 export type OwnLoop = (typeof OWN_LOOPS)[number]
+
+/**
+ * Loops that lean on furniture of a real height. `clips.glb` has them for the average stature; people whose spec says
+ * so bring their own.
+ */
+export const RESTING_LOOPS = ['sit', 'recline'] as const satisfies readonly SharedLoop[]
+export type RestingLoop = (typeof RESTING_LOOPS)[number]
 
 /** Clips that play once, 1 to 2.5 s, and end where they began; they live in `clips.glb`. */
 export const GESTURES = [

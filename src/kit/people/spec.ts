@@ -1,3 +1,5 @@
+import type { Side } from './names.ts'
+
 /** Parts of a person that have a colour of their own. */
 export type Slot =
   | 'skin'
@@ -16,6 +18,8 @@ export type Slot =
   | 'tongue'
   | 'white'
   | 'pupil'
+  | 'over'
+  | 'device'
 
 /** How a person holds themselves when nothing else is asked of them. */
 export type Manner = 'brisk' | 'calm' | 'easy' | 'shy'
@@ -36,13 +40,44 @@ export interface PersonSpec {
   build?: { shoulders?: number; hips?: number; belly?: number; bust?: number }
   /** Sizes relative to the average. */
   face?: { head?: number; jaw?: number; nose?: number; lips?: number; brows?: number }
-  hair: 'puff' | 'headscarf' | 'quiff' | 'long'
-  top: 'tee' | 'hoodie' | 'sweater'
+  hair:
+    | 'puff'
+    | 'headscarf'
+    | 'quiff'
+    | 'long'
+    | 'wavy'
+    | 'cropped'
+    | 'curls'
+    | 'rim'
+    | 'bun'
+    | 'turban'
+    | 'bob'
+    | 'fringe'
+    | 'ponytail'
+  /** Over the hair, in the colour `accent`; of the hair only what comes out below it is made. */
+  hat?: 'helmet' | 'cap'
+  beard?: 'full' | 'short' | 'moustache'
+  /** How far the years have come: lines and shades of the face, a bent back. 0 is young, 1 over 80. */
+  age?: number
+  /** `tunic` is a nurse's, with a V-neck and a pocket; `shirt` has a collar and buttons. */
+  top: 'tee' | 'hoodie' | 'sweater' | 'tunic' | 'shirt'
+  /** Worn open over the top, in the colour `over`; a `vest` is for being seen, a `coat` reaches to the thighs. */
+  over?: 'cardigan' | 'vest' | 'coat'
   /** Where the sleeves end: upper arm, below the elbow, or wrist. */
   sleeves: 'short' | 'rolled' | 'long'
   apron?: boolean
   glasses?: boolean
+  /** Behind both ears. */
+  hearingAid?: boolean
+  /** Around the neck. */
+  stethoscope?: boolean
+  /** The forearm and hand that are made, not grown, in the colours `device` and `accent`. */
+  prosthesis?: Side
   manner: Manner
+  /** Brings `sit` and `recline` made for their own stature; others use the average one's, up to 3 cm off. */
+  rests?: boolean
+  /** Uses a wheelchair: their `sit` is made for its seat and foot rests. */
+  wheelchair?: boolean
   /** sRGB, `#rrggbb`; what is left out has the usual colour. */
   colours: Partial<Record<Slot, string>> & { skin: string }
 }

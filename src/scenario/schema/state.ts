@@ -19,6 +19,8 @@ export const doings = [
   'carry',
   'talk',
   'phone',
+  'sit',
+  'recline',
 ] as const
 
 /** How a person's face and posture read. */

@@ -9,7 +9,7 @@ import type { Tick } from '../tick.ts'
 import { createFace, type Face } from './face.ts'
 import { createGaze, gazeBones } from './gaze.ts'
 import { createMotion } from './motion.ts'
-import { mayTurn, turnTowards } from './stance.ts'
+import { isResting, mayTurn, turnTowards } from './stance.ts'
 import { createWalker, SPEED, type Walker } from './walker.ts'
 
 const GESTURE_LOOK_SECONDS = 2.5
@@ -23,8 +23,6 @@ const CLIP_SPEED = 1
 export interface Actor {
   id: string
   root: Object3D
-  /** Height of the eyes above the floor. */
-  eyeHeight: number
   /** Where the eyes are; kept up to date. */
   eyes: Vector3
   /** Where the right hand holds things. */
@@ -77,8 +75,8 @@ export function createActor(
   const face = createFace(meshes)
   const walker = createWalker(root)
   const spot = shadows.claim()
-  const head = bones.get('head')
-  const eyeHeight = (bones.get('leftEye') ?? head)?.getWorldPosition(new Vector3()).y ?? 1.55
+  const sight = bones.get('leftEye') ?? bones.get('head')
+  const eyeHeight = sight?.getWorldPosition(new Vector3()).y ?? 1.55
   const now = { glanceLeft: 0.1 }
   const chest = new Vector3()
   const light = followLight(probes, probe)
@@ -87,7 +85,6 @@ export function createActor(
   const actor: Actor = {
     id,
     root,
-    eyeHeight,
     eyes: new Vector3(0, eyeHeight, 0),
     grip: model.getObjectByName('rightGrip') ?? bones.get('rightHand') ?? root,
     walker,
@@ -114,12 +111,13 @@ export function createActor(
       motion.step(walker.stepping())
       if (walker.update(tick) || !lit) {
         lit = true
-        actor.eyes.set(root.position.x, eyeHeight, root.position.z)
         chest.copy(root.position).y = CHEST
         light(chest)
         if (root.visible) shadows.place(spot, root.position, FEET)
         else shadows.hide(spot)
       }
+      if (!walking && sight && isResting(actor.doing)) sight.getWorldPosition(actor.eyes)
+      else actor.eyes.copy(root.position).y = eyeHeight
       if (!root.visible) return
       motion.update(tick)
       face.update(tick)

@@ -7,6 +7,7 @@ import {
   type Object3D,
 } from 'three'
 import type { Tick } from '../tick.ts'
+import { isResting } from './stance.ts'
 
 /** Weight of a gesture against the loop below it: the mixer averages by weight, so this lets the gesture win. */
 const GESTURE_WEIGHT = 24
@@ -14,6 +15,8 @@ const GESTURE_WEIGHT = 24
 /** Clips count seconds, the mixer whole milliseconds: it hands time on as an argument, see tick.ts. */
 const MILLISECOND = 0.001
 const FADE = 300
+/** Sitting down and getting up take their time. */
+const SETTLE = 900
 
 /** Weight of small steps against the loop: about half the stride and lift of walking. */
 const STEPS_WEIGHT = 0.9
@@ -35,6 +38,7 @@ export interface Motion {
 const STAND_INS: Readonly<Record<string, string>> = {
   work: 'idle', knead: 'work', wipe: 'work', pour: 'work', type: 'work', wait: 'idle', browse: 'wait', sip: 'wait',
   carry: 'idle', talk: 'idle', phone: 'wait', walk: 'idle',
+  sit: 'idle', recline: 'sit',
 } // prettier-ignore
 
 /**
@@ -62,7 +66,8 @@ export function createMotion(
       if (!next || next === current) return
       next.reset().setLoop(LoopRepeat, Infinity).play()
       next.time = start * next.getClip().duration
-      if (current) next.crossFadeFrom(current, FADE, false)
+      const isSettling = isResting(name) || isResting(current?.getClip().name ?? '')
+      if (current) next.crossFadeFrom(current, isSettling ? SETTLE : FADE, false)
       current = next
     },
     gesture(name) {

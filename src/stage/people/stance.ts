@@ -29,6 +29,14 @@ export interface Stance {
   facing: number
 }
 
+/** Who sits or lies: their eyes are where the motion brings them. */
+const RESTING: ReadonlySet<string> = new Set<PersonOnStage['doing']>(['sit', 'recline'])
+
+/** Whether somebody who does this sits or lies. */
+export function isResting(doing: string): boolean {
+  return RESTING.has(doing)
+}
+
 /** Whether somebody who does this may turn their feet away from where their spot faces. */
 export function mayTurn(doing: PersonOnStage['doing']): boolean {
   return FREE.has(doing)

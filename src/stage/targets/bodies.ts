@@ -1,6 +1,7 @@
 import { Quaternion, Vector3 } from 'three'
 import type { Site } from '#scenario'
 import type { Cast } from '../people/cast.ts'
+import { isResting } from '../people/stance.ts'
 import type { Props } from '../things/props.ts'
 import type { PointedAt } from './targets.ts'
 
@@ -16,6 +17,9 @@ export interface TargetBody {
 /** Shoulders and chest: a wider box would catch what is pointed at beside them. */
 const PERSON = new Vector3(0.48, 0, 0.34)
 const SPOT = new Vector3(0.7, 0.05, 0.7)
+/** Metres from the eyes down to the chest, of who stands and of who sits or lies back. */
+const STANDING = 0.45
+const LYING = 0.25
 /** Small things can be hit a little beside them. */
 const SMALLEST = new Vector3(0.14, 0.14, 0.14)
 
@@ -29,11 +33,12 @@ export function bodyOf(target: PointedAt, cast: Cast, props: Props, site: Site, 
   if (target.kind === 'person') {
     const actor = cast.actors.get(target.name)
     if (!actor?.root.visible) return false
-    const height = actor.eyeHeight + 0.12
+    const height = actor.eyes.y + 0.12
     out.middle.copy(actor.root.position).y = height / 2
     out.turn.copy(actor.root.quaternion)
     out.size.copy(PERSON).y = height
-    out.anchor.copy(out.middle).y = actor.eyeHeight - 0.45
+    out.anchor.copy(out.middle).lerp(actor.eyes, 0.5).y =
+      actor.eyes.y - (isResting(actor.doing) ? LYING : STANDING)
     return true
   }
   if (target.kind === 'spot') {

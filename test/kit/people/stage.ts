@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { NodeIO } from '@gltf-transform/core'
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
 import { MeshoptDecoder } from 'meshoptimizer'
+import { CAST } from '../../../src/kit/people/workshop.ts'
 import { type AnimationClip, AnimationMixer, type Group, type Object3D, SkinnedMesh, Vector3 } from 'three'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 
-export const LOOKS = ['amara', 'noor', 'mateo', 'mei'] as const
+export const LOOKS = CAST.map(({ name }) => name)
 
 export const fileOf = (name: string) =>
   readFile(new URL(`../../../assets/people/${name}.glb`, import.meta.url))
@@ -57,14 +58,14 @@ export async function meet(look: string) {
     pointOf(name: string, at: readonly [number, number, number] = [0, 0, 0]): Vector3 {
       return this.bone(name).localToWorld(new Vector3(...at))
     },
-    /** Places of the vertices that a bone moves alone, as drawn. */
-    vertices(bone: string): Vector3[] {
+    /** Places of the vertices that a bone moves alone, or for the greater part, as drawn. */
+    vertices(bone: string, share = 0.99): Vector3[] {
       const index = body.skeleton.bones.findIndex((b) => b.name === bone)
       const { skinIndex, skinWeight, position } = body.geometry.attributes
       const places: Vector3[] = []
       if (!skinIndex || !skinWeight || !position) return places
       for (let i = 0; i < position.count; i++)
-        if (skinIndex.getX(i) === index && skinWeight.getX(i) > 0.99)
+        if (skinIndex.getX(i) === index && skinWeight.getX(i) > share)
           places.push(body.localToWorld(body.getVertexPosition(i, new Vector3())))
       return places
     },

@@ -5,9 +5,10 @@ import { addShell, type Bind } from '../sculpt/mesh.ts'
 import { mirrorShell, polygonise } from '../sculpt/polygonise.ts'
 import { HIP, KNEE } from '../sculpt/skeleton.ts'
 import type { Studio } from '../sculpt/studio.ts'
-import type { Vec3 } from '../sculpt/vec.ts'
-import type { Figure } from '../spec.ts'
+import { ease, type Vec3 } from '../sculpt/vec.ts'
+import type { Figure, PersonSpec, Slot } from '../spec.ts'
 import { alongArm, besideArm, foreArm, torso, upperArm } from './shape.ts'
+import { beyondV, NECKLINES, openingAt } from './openings.ts'
 import { sleeveOf } from './sleeves.ts'
 
 const TORSO_BONES: BoneName[] = [
@@ -22,11 +23,14 @@ const TORSO_BONES: BoneName[] = [
 ]
 
 /** Where a top ends, metres above the floor of the model space. */
-const hemOf = ({ spec }: Figure): number => {
+export const hemOf = ({ spec }: Figure): number => {
+  if (spec.over === 'coat') return 0.66
   if (spec.top === 'hoodie') return 0.86
+  if (spec.top === 'shirt' && spec.over === undefined) return 0.86
   return spec.apron === true ? 0.95 : 0.845
 }
-const thicknessOf = ({ spec }: Figure): number => ({ tee: 0.009, sweater: 0.013, hoodie: 0.017 })[spec.top]
+const thicknessOf = ({ spec }: Figure): number =>
+  ({ tee: 0.009, shirt: 0.01, tunic: 0.012, sweater: 0.013, hoodie: 0.017 })[spec.top]
 
 /** The seat and thighs as far as a long top hangs over them. */
 function overHips(figure: Figure): Field {
@@ -62,14 +66,26 @@ export function topSolid(figure: Figure): Field {
   }
 }
 
+/** How much lower the cloth lies where another piece is laid into it, so that the two never touch. */
+function recess({ spec }: Figure): Field {
+  const outside = spec.top === 'tunic' || spec.top === 'shirt' ? beyondV(NECKLINES[spec.top]) : () => 1
+  return (x, y, z) => {
+    if (z < 0) return 0
+    const inThroat = ease((-outside(x, y, z) - 0.003) / 0.012)
+    const inFront = spec.over === undefined ? 0 : ease((openingAt(y) - Math.abs(x)) / 0.012)
+    return Math.max(0.017 * inThroat, 0.012 * inFront) * ease(z / 0.03)
+  }
+}
+
 /** The top as it is worn: cut at the hem, open at the neck. */
 export function topSurface(figure: Figure): Field {
   const solid = topSolid(figure)
   const hem = hemOf(figure)
   const neck = capsule([0, 1.335, 0], [0, 1.6, 0.02], 0.058, 0.085)
   const open = figure.spec.top === 'hoodie'
+  const sunk = recess(figure)
   return (x, y, z) => {
-    const body = smoothMax(solid(x, y, z), hem + 0.003 * Math.sin(x * 40) - y, 0.01)
+    const body = smoothMax(solid(x, y, z) + sunk(x, y, z), hem + 0.003 * Math.sin(x * 40) - y, 0.01)
     return open ? smoothMax(body, -neck(x, y, z), 0.008) : body
   }
 }
@@ -84,8 +100,11 @@ export function topBinding(studio: Studio): Bind {
   })
   const sleeves = { left: sleeve('left'), right: sleeve('right') }
   const isShort = studio.figure.spec.sleeves === 'short'
+  const skirt = nearest(studio.skeleton, ['hips', 'leftUpperLeg', 'rightUpperLeg'], 0.1)
+  const skirtFrom = studio.figure.spec.over === 'coat' ? 0.9 : -1
   return (point) => {
     const [x, y, z] = point
+    if (y < skirtFrom && Math.abs(x) < 0.26) return skirt(point)
     const reach = alongArm(x, y, z)
     if (Math.abs(x) < 0.16 || reach < 0.05 || Math.abs(besideArm(x, y, z)) > 0.085) return trunk(point)
     const { shoulder, arm, upper } = sleeves[x > 0 ? 'left' : 'right']
@@ -94,21 +113,46 @@ export function topBinding(studio: Studio): Bind {
   }
 }
 
-/** Tee, sweater or hoodie: body with sleeves, cuffs, collar or hood, and the hem's band. */
+/** The colour of body and sleeves: of what is worn over the top, where something is. */
+export const outerSlot = ({ spec }: Figure): Slot => (spec.over === undefined ? 'top' : 'over')
+
+/** Negative where the cloth is a sleeve, as in `topBinding`. */
+const outsideSleeve: Field = (x, y, z) => Math.max(0.025 - alongArm(x, y, z), -0.085 - besideArm(x, y, z))
+
+/** What is worn over it hides much of a top. */
+function trianglesOf({ sleeves, over }: PersonSpec): number {
+  if (over === undefined) return { short: 800, rolled: 940, long: 1100 }[sleeves]
+  return { short: 700, rolled: 820, long: 960 }[sleeves]
+}
+
+/** Top, or what is worn over it: body with sleeves, cuffs, collar or hood, and the hem's band. */
 export function addTop(studio: Studio): void {
   const { figure, mesh, ink } = studio
   const surface = topSurface(figure)
   const bind = topBinding(studio)
+  const outer = outerSlot(figure)
   const fold = (point: Vec3): Vec3 =>
-    ink('top', 0.97 + 0.03 * Math.sin(point[1] * 55 + point[0] * 14) * (point[1] < 1.1 ? 1 : 0))
-  const triangles = { short: 800, rolled: 940, long: 1100 }[figure.spec.sleeves]
-  const body = polygonise(surface, {
-    from: [-0.56, 0.82, -0.18],
+    ink(outer, 0.97 + 0.03 * Math.sin(point[1] * 55 + point[0] * 14) * (point[1] < 1.1 ? 1 : 0))
+  const box = {
+    from: [-0.56, figure.spec.over === 'coat' ? 0.63 : 0.82, -0.18],
     to: [0.56, 1.42, 0.22],
-    step: 0.011,
-    triangles,
-  })
-  addShell(mesh, body, fold, bind)
+  } as const
+  const triangles = trianglesOf(figure.spec)
+  if (figure.spec.over === 'vest') {
+    /* A vest has no sleeves: body and sleeves are cut apart, so that their colours do not run together. */
+    const trunk = polygonise((x, y, z) => Math.max(surface(x, y, z), -outsideSleeve(x, y, z)), {
+      ...box,
+      step: 0.011,
+      triangles: Math.round(triangles * 0.52),
+    })
+    const sleeves = polygonise((x, y, z) => Math.max(surface(x, y, z), outsideSleeve(x, y, z)), {
+      ...box,
+      step: 0.011,
+      triangles: Math.round(triangles * 0.52),
+    })
+    addShell(mesh, trunk, fold, bind)
+    addShell(mesh, sleeves, () => ink('top', 0.97), bind)
+  } else addShell(mesh, polygonise(surface, { ...box, step: 0.011, triangles }), fold, bind)
   addCuffs(studio, bind)
   if (figure.spec.apron !== true) {
     const hem = hemOf(figure)
@@ -117,9 +161,9 @@ export function addTop(studio: Studio): void {
       from: [-0.26, hem - 0.03, -0.2],
       to: [0.26, hem + 0.07, 0.22],
       step: 0.0065,
-      triangles: 260,
+      triangles: figure.spec.over === undefined ? 260 : 180,
     })
-    addShell(mesh, shell, () => ink('top', 0.88), bind)
+    addShell(mesh, shell, () => ink(outer, 0.88), bind)
   }
 }
 
@@ -141,7 +185,7 @@ function addCuffs(studio: Studio, bind: Bind): void {
     step: 0.006,
     triangles: 110,
   })
-  const paint = (): Vec3 => ink('top', 0.85)
+  const paint = (): Vec3 => ink(figure.spec.over === 'vest' ? 'top' : outerSlot(figure), 0.85)
   addShell(mesh, shell, paint, bind)
   addShell(mesh, mirrorShell(shell), paint, bind)
 }

@@ -4,6 +4,8 @@ import { polygonise } from '../sculpt/polygonise.ts'
 import { EYE_LINE } from '../sculpt/skeleton.ts'
 import type { Studio } from '../sculpt/studio.ts'
 import { bell, type Vec3 } from '../sculpt/vec.ts'
+import { yearsOf } from './age-lines.ts'
+import type { PersonSpec } from '../spec.ts'
 import { type FaceSurface, makeFaceSurface } from './face-surface.ts'
 
 /** Head, ears, nose and neck with a warm blush; returns the surface that the features are laid on. */
@@ -13,17 +15,25 @@ export function addHead(studio: Studio): FaceSurface {
     from: [-0.17, 1.318, -0.17],
     to: [0.17, 1.7, 0.17],
     step: 0.0075,
-    triangles: figure.spec.hair === 'headscarf' ? 1060 : 1180,
+    triangles: trianglesOf(figure.spec),
   })
   const blush = blushOf(figure.face.head)
+  const years = yearsOf(figure)
   const skin = (point: Vec3): Vec3 => {
     const b = blush(point)
-    return ink('skin', [1 + 0.02 * b, 1 - 0.17 * b, 1 - 0.14 * b])
+    const a = years(point)
+    return ink('skin', [1 + 0.02 * b - 0.3 * a, 1 - 0.17 * b - 0.38 * a, 1 - 0.14 * b - 0.36 * a])
   }
   const whole = nearest(skeleton, ['head', 'neck', 'chest'], 0.025)
   const top = nearest(skeleton, ['head'], 0.025)
   addShell(mesh, shell, skin, (point) => (point[1] > 1.45 ? top(point) : whole(point)))
   return makeFaceSurface(shell, skull.plain)
+}
+
+/** What lies under cloth or a hat needs fewer. */
+const trianglesOf = ({ hair, hat }: PersonSpec): number => {
+  if (hat !== undefined) return 1040
+  return hair === 'headscarf' ? 1060 : 1180
 }
 
 /** How flushed the skin is: cheeks, tip of the nose, ears. */

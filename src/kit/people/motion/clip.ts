@@ -24,6 +24,10 @@ export interface Body {
   scale: number
   /** How far the belly with its clothes stands out, model space. */
   front: number
+  /** Whether they sit in a wheelchair. */
+  wheelchair: boolean
+  /** How far the back is bent by age, degrees. */
+  stoop: number
   /** Width of the hips relative to the average. */
   wide: number
 }

@@ -4,7 +4,7 @@ import { type ArmPose, behindBack, clasped, hanging, inPocket, lowered, onHip } 
 import { type Body, type OwnClip, setArm, setArmBetween } from './clip.ts'
 import { hold, wave } from './rhythm.ts'
 import { type Rig, turn } from './rig.ts'
-import { breathe, stand, STANCES } from './stand.ts'
+import { breathe, type Stance, stand, STANCES } from './stand.ts'
 
 /** Where each manner keeps its hands. */
 const RESTING: Record<Manner, (side: Side, body: Body) => ArmPose> = {
@@ -22,7 +22,10 @@ const WAITING: Record<Manner, (side: Side, body: Body) => ArmPose> = {
   shy: (side, body) => clasped(side, body.front + 0.03, 1.0),
 }
 
-const stanceOf = (body: Body) => STANCES[body.manner]
+const stanceOf = ({ manner, stoop }: Body): Stance => ({
+  ...STANCES[manner],
+  lean: STANCES[manner].lean + stoop,
+})
 
 /** Standing with nothing to do, breathing; four seconds. */
 export const idle: OwnClip<'idle'> = (body) => ({
