@@ -1,4 +1,5 @@
 export * from './people/index.ts'
 export { TONE_GLSL } from './tone-glsl.ts'
 export { polishSite } from './polish.ts'
-export { CAFE_VIEWS, type View } from './sites/cafe/views.ts'
+export { SITE_VIEWS } from './sites/views.ts'
+export type { View } from './sites/view.ts'

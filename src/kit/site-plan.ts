@@ -14,8 +14,11 @@ export interface Thing {
   size: Vec
   /** The point that meets the palm, in the thing's own frame. */
   grip?: Vec
-  /** How it is lit: by the probes where it is, or by itself. Default lit. */
-  light?: 'lit' | 'glow'
+  /**
+   * How it is lit: by the probes where it is (default), by itself, or, if it never leaves its home, with the room:
+   * what of it does not change is then best built into the room, see `divided`.
+   */
+  light?: 'lit' | 'glow' | 'baked'
   /** Its looks, the first at first; one without looks has the single look "". Things built into the room have none. */
   looks: Readonly<Record<string, Build>>
 }

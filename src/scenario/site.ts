@@ -51,7 +51,8 @@ export const siteSchema = v.strictObject({
   probes: v.strictObject({ min: point3Schema, step: point3Schema, count: point3Schema, sh: v.array(finite) }),
   bounds: v.strictObject({ min: point3Schema, max: point3Schema }),
   ceiling: finite,
-  ambience: v.literal('cafe'),
+  /** The ground of sound. */
+  ambience: v.picklist(['cafe', 'ward']),
 })
 
 /** A place that a scenario happens in, as baked. */

@@ -54,7 +54,7 @@ export async function openStage(
     renderer.dispose()
     throw problem
   })
-  const mixer = createMixer(settings.getState())
+  const mixer = createMixer(settings.getState(), world.site.ambience)
   const director = createDirector(session, world, mixer)
   const labels = createLabels(world)
   const pointer = createPointer(box, canvas, world, director, session, mixer)

@@ -100,7 +100,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
         () => new Group(),
       )
       const people = cast.load()
-      world.props = createProps(scenario, site, await things, inside, shadows, {
+      world.props = createProps(site, await things, inside, shadows, {
         learnersHand: () => holder,
         personsHand: (person) => cast.actors.get(person)?.grip,
       })

@@ -7,12 +7,13 @@ import { shootSite } from './site-views.ts'
 /* Writes a picture of every view into shots/. `--site` or `--pages` takes only those. */
 
 const FOLDER = 'shots'
+const SITES = ['cafe', 'ward']
 const wants = (part: string): boolean => process.argv.length < 3 || process.argv.includes(`--${part}`)
 
 mkdirSync(FOLDER, { recursive: true })
 const browser = await launchBrowser()
 try {
-  if (wants('site')) await shootSite(browser, FOLDER)
+  if (wants('site')) for (const site of SITES) await shootSite(browser, FOLDER, site)
   if (wants('pages')) {
     const app = await serveApp()
     await shootPages(browser, app.url, FOLDER)

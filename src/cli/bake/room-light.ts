@@ -59,12 +59,14 @@ export async function lightRoom(all: readonly Piece[], lights: Lights, quality: 
   return { mesh, pieces, scene, irradiance, pool }
 }
 
-function longestEdge({ surface, solid }: Piece): number {
+/** How far apart the vertices of a piece may lie that keep its light. */
+export function longestEdge({ surface, solid }: Piece): number {
   if (surface === 'lightmap') return LARGE
   const [, middle, longest] = [0, 1, 2]
     .map((axis) => solid.position.filter((_, i) => i % 3 === axis))
     .map((values) => Math.max(...values) - Math.min(...values))
     .toSorted((a, b) => a - b) as [number, number, number]
   if (longest < SMALL) return 0
-  return middle < THIN ? BAR : BOARD
+  // Bars have a middle at least: their ends are often inside of others, where no light comes.
+  return middle < THIN ? Math.min(BAR, longest * 0.51) : BOARD
 }

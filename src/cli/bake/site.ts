@@ -3,6 +3,7 @@ import { bakeProbes, createSolver, type SitePlan } from '#kit/bake'
 import { drawAtlas } from './atlas.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { readLetters } from './letters.ts'
+import { lightThings } from './baked-things.ts'
 import { bakeLightmap } from './lightmap.ts'
 import { QUALITIES, type Quality } from './quality.ts'
 import { reflectionFrom } from './reflection.ts'
@@ -37,6 +38,7 @@ export async function bakeSite(
   const room = await lightRoom(pieces.room, roomLight, quality)
   say(`room lit at ${room.mesh.position.length / 3} vertices`)
   const lightmap = await bakeLightmap(pieces.room, room.pool, quality, roomLight.exposure)
+  const litThings = await lightThings(plan, room, quality, letters)
   await room.pool.close()
   say(`lightmap ${lightmap.width} × ${lightmap.height}, ${lightmap.image.length} bytes`)
   const outside = await lightRoom(pieces.outside, outsideLight, QUALITIES.draft)
@@ -51,7 +53,7 @@ export async function bakeSite(
   say(`probes and pictures, ${atlas.image.length} bytes`)
   const files = {
     'site.glb': await writeSite(room, outside, pieces.room, lightmap, atlas),
-    'things.glb': await writeThings(plan.things, letters),
+    'things.glb': await writeThings(plan.things, letters, litThings),
     'site.json': `${JSON.stringify(siteData(plan, probes))}\n`,
     [FINGERPRINT]: fingerprint,
   }

@@ -1,5 +1,6 @@
 import type { SitePlan } from '../site-plan.ts'
 import { cafe } from './cafe/cafe.ts'
+import { ward } from './ward/ward.ts'
 
 /** Every site that is baked from the kit, by its name. */
-export const SITES: Readonly<Record<string, SitePlan>> = { cafe }
+export const SITES: Readonly<Record<string, SitePlan>> = { cafe, ward }

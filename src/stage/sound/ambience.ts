@@ -1,27 +1,101 @@
-/** Starts the quiet ground of a bakery café before opening: a fridge's hum, the air of the oven, the street behind glass. */
-export function startAmbience(context: AudioContext, to: AudioNode, noise: AudioBuffer): void {
+import type { Site } from '#scenario'
+
+/** A wave that goes on, at its share of the loudness. */
+type Tone = readonly [frequency: number, gain: number]
+
+/** Starts the quiet ground of sound of a place. */
+export function startAmbience(
+  ambience: Site['ambience'],
+  context: AudioContext,
+  to: AudioNode,
+  noise: AudioBuffer,
+): void {
   const room = new GainNode(context, { gain: 0.05 })
   room.connect(to)
-  const air = new AudioBufferSourceNode(context, { buffer: noise, loop: true, playbackRate: 0.5 })
-  air.connect(new BiquadFilterNode(context, { type: 'lowpass', frequency: 320 })).connect(room)
-  air.start()
-  for (const [frequency, gain] of [
+  STARTS[ambience](context, room, noise)
+}
+
+const STARTS: Readonly<Record<Site['ambience'], typeof startCafe>> = { cafe: startCafe, ward: startWard }
+
+/** A bakery café before opening: a fridge's hum, the air of the oven, the street behind glass. */
+function startCafe(context: AudioContext, room: AudioNode, noise: AudioBuffer): void {
+  air(context, room, noise, 0.5, 320)
+  hum(context, room, [
     [50, 0.5],
     [100, 0.28],
     [150, 0.08],
-  ] as const) {
-    const hum = new OscillatorNode(context, { frequency })
-    hum.connect(new GainNode(context, { gain })).connect(room)
-    hum.start()
+  ])
+  swelling(context, room, noise, 190, 0.07)
+}
+
+/** A ward in the morning: ventilation, a far corridor, and the soft double beep of a monitor some rooms away. */
+function startWard(context: AudioContext, room: AudioNode, noise: AudioBuffer): void {
+  air(context, room, noise, 0.7, 520)
+  hum(context, room, [
+    [60, 0.22],
+    [120, 0.12],
+  ])
+  swelling(context, room, noise, 420, 0.045)
+  const beeps = new AudioBufferSourceNode(context, { buffer: makeBeeps(context), loop: true })
+  beeps
+    .connect(new BiquadFilterNode(context, { type: 'lowpass', frequency: 1100 }))
+    .connect(new GainNode(context, { gain: 0.22 }))
+    .connect(room)
+  beeps.start(0, 2)
+}
+
+function air(
+  context: AudioContext,
+  room: AudioNode,
+  noise: AudioBuffer,
+  playbackRate: number,
+  highest: number,
+) {
+  const source = new AudioBufferSourceNode(context, { buffer: noise, loop: true, playbackRate })
+  source.connect(new BiquadFilterNode(context, { type: 'lowpass', frequency: highest })).connect(room)
+  source.start()
+}
+
+function hum(context: AudioContext, room: AudioNode, tones: readonly Tone[]): void {
+  for (const [frequency, gain] of tones) {
+    const wave = new OscillatorNode(context, { frequency })
+    wave.connect(new GainNode(context, { gain })).connect(room)
+    wave.start()
   }
-  const street = new AudioBufferSourceNode(context, { buffer: noise, loop: true, playbackRate: 0.31 })
+}
+
+/** What goes on outside, coming and going `perSecond` times a second. */
+function swelling(
+  context: AudioContext,
+  room: AudioNode,
+  noise: AudioBuffer,
+  frequency: number,
+  perSecond: number,
+): void {
+  const outside = new AudioBufferSourceNode(context, { buffer: noise, loop: true, playbackRate: 0.31 })
   const swell = new GainNode(context, { gain: 0.35 })
-  const slow = new OscillatorNode(context, { frequency: 0.07 })
+  const slow = new OscillatorNode(context, { frequency: perSecond })
   slow.connect(new GainNode(context, { gain: 0.3 })).connect(swell.gain)
-  street
-    .connect(new BiquadFilterNode(context, { type: 'bandpass', frequency: 190, Q: 0.6 }))
+  outside
+    .connect(new BiquadFilterNode(context, { type: 'bandpass', frequency, Q: 0.6 }))
     .connect(swell)
     .connect(room)
-  street.start(0, 0.7)
+  outside.start(0, 0.7)
   slow.start()
+}
+
+const BEEPS = { every: 7, length: 0.12, at: [0.2, 0.42], frequency: 740 } as const
+
+function makeBeeps(context: AudioContext): AudioBuffer {
+  const { sampleRate } = context
+  const buffer = context.createBuffer(1, sampleRate * BEEPS.every, sampleRate)
+  const data = buffer.getChannelData(0)
+  for (const at of BEEPS.at) {
+    const first = Math.floor(at * sampleRate)
+    const count = Math.floor(BEEPS.length * sampleRate)
+    for (let i = 0; i < count; i++)
+      data[first + i] =
+        Math.sin((i / sampleRate) * BEEPS.frequency * Math.PI * 2) * Math.sin((i / count) * Math.PI) ** 2
+  }
+  return buffer
 }

@@ -1,4 +1,5 @@
 import { Quaternion, Vector3 } from 'three'
+import type { Site } from '#scenario'
 import type { Settings } from '#session'
 import { startAmbience } from './ambience.ts'
 import { RECIPES, type Layer, type SoundName } from './recipes.ts'
@@ -16,8 +17,8 @@ export interface Mixer {
   dispose(): void
 }
 
-/** A mixer; nothing is loaded, every sound is made on the spot. */
-export function createMixer(settings: Pick<Settings, 'volume' | 'mono'>): Mixer {
+/** A mixer with the ground of sound of a site; nothing is loaded, every sound is made on the spot. */
+export function createMixer(settings: Pick<Settings, 'volume' | 'mono'>, ambience: Site['ambience']): Mixer {
   let context: AudioContext | undefined
   let master: GainNode | undefined
   let noise: AudioBuffer | undefined
@@ -36,7 +37,7 @@ export function createMixer(settings: Pick<Settings, 'volume' | 'mono'>): Mixer 
       master.gain.value = volume
       master.connect(context.destination)
       noise = makeNoise(context)
-      startAmbience(context, master, noise)
+      startAmbience(ambience, context, master, noise)
     },
     play: (name, at) => void sound(RECIPES[name], at),
     sound,

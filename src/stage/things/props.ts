@@ -1,14 +1,14 @@
 import type { Object3D } from 'three'
-import type { Scenario, Site, Stage } from '#scenario'
+import type { Site, Stage } from '#scenario'
 import type { ContactShadows } from '../light/contact-shadows.ts'
 import { nameInFile } from '../load/model.ts'
 import type { Tick } from '../tick.ts'
 import { createProp, type Prop } from './prop.ts'
 
-/** All things of a scenario on stage. */
+/** All things of a site on stage. */
 export interface Props {
   all: ReadonlyMap<string, Prop>
-  /** Puts every thing where the stage says it is. */
+  /** Puts every thing where the stage says it is; what the scenario does not speak of stands at its home. */
   show(stage: Stage, atOnce: boolean): void
   update(tick: Tick): void
 }
@@ -21,9 +21,8 @@ export interface Holders {
   personsHand(person: string): Object3D | undefined
 }
 
-/** Makes the things of a scenario from the site's `things.glb` and adds them to the scene. */
+/** Makes the things of a site from its `things.glb` and adds them to the scene. */
 export function createProps(
-  scenario: Scenario,
   site: Site,
   model: Object3D,
   scene: Object3D,
@@ -34,10 +33,8 @@ export function createProps(
   model.traverse((object) => bodies.set(nameInFile(object), object))
   const all = new Map<string, Prop>()
   const list: Prop[] = []
-  for (const id of Object.keys(scenario.header.things)) {
-    const thing = site.things[id]
-    if (!thing) continue
-    const prop = createProp(id, site, thing.node === '' ? undefined : bodies.get(thing.node), shadows)
+  for (const [id, { node }] of Object.entries(site.things)) {
+    const prop = createProp(id, site, node === '' ? undefined : bodies.get(node), shadows)
     all.set(id, prop)
     list.push(prop)
     scene.add(prop.root)

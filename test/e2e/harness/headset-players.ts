@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { emulateHeadset, type Point, type Pointing } from './headset.ts'
 import { target } from './players.ts'
-import { newLearner, readLog, type Player } from './shift.ts'
+import { CAFE, newLearner, readLog, type Player } from './shift.ts'
 
 type Headset = Awaited<ReturnType<typeof emulateHeadset>>
 const headsets = new WeakMap<Page, Headset>()
@@ -107,12 +107,12 @@ const heldRow = (decision: string): string =>
 
 const wearing = (name: string, pointing: Pointing, hands: 'both' | 'one' = 'both'): Player => ({
   name,
-  async open(browser, appUrl, drawing) {
+  async open(browser, appUrl, drawing, shift = CAFE) {
     const page = await newLearner(browser, { viewport: { width: 400, height: 260 } }, drawing)
     if (hands === 'one') await page.addInitScript(onlyRightHand)
     const headset = await emulateHeadset(page)
     headsets.set(page, headset)
-    await page.goto(`${appUrl}#/shift/cafe-opening/screen`)
+    await page.goto(`${appUrl}#/shift/${shift}/screen`)
     await page.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
     await page.locator('[data-control="headset"]').click()
     await page.locator('.stage[data-origin]').waitFor({ timeout: 60_000 })

@@ -1,28 +1,38 @@
 import { readFileSync } from 'node:fs'
-import { playThrough, readPlaythroughs, readScenario, type Play, type Scenario } from '#scenario'
+import { playThrough, readPlaythroughs, readScenario, type Play } from '#scenario'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
-const folder = 'scenarios/cafe-opening'
+/** The shift that most tests play. */
+export const CAFE = 'cafe-opening'
 
 const read = <T extends { ok: boolean }>(result: T): Extract<T, { ok: true }> => {
   if (!result.ok) throw new Error(JSON.stringify(result, null, 2))
   return result as Extract<T, { ok: true }>
 }
 
-/** The café as the app reads it. */
-export const cafe: Scenario = read(readScenario(readFileSync(`${folder}/scenario.json`))).scenario
-
 /** One named playthrough with what it must leave in the log. */
 export interface Run {
+  /** The scenario's id. */
+  shift: string
   name: string
   decisions: readonly string[]
   play: Play
 }
 
+/** Every playthrough of a shift, which is read as the app reads it. */
+export const runsOf = (shift: string): readonly Run[] => {
+  const { scenario } = read(readScenario(readFileSync(`scenarios/${shift}/scenario.json`)))
+  const { value } = read(readPlaythroughs(readFileSync(`scenarios/${shift}/playthroughs.json`)))
+  return Object.entries(value).map(([name, { decisions }]) => ({
+    shift,
+    name,
+    decisions,
+    play: playThrough(scenario, decisions),
+  }))
+}
+
 /** Every playthrough of the café. */
-export const runs: readonly Run[] = Object.entries(
-  read(readPlaythroughs(readFileSync(`${folder}/playthroughs.json`))).value,
-).map(([name, { decisions }]) => ({ name, decisions, play: playThrough(cafe, decisions) }))
+export const runs = runsOf(CAFE)
 
 /*
  * Leaves out the drawing itself, which software rendering takes a third of a second for. All that decides stays:
@@ -139,7 +149,7 @@ export const untilLogged = async (
 /** A way of playing: makes one decision by real input. */
 export interface Player {
   name: string
-  open: (browser: Browser, appUrl: string, drawing?: Drawing) => Promise<Page>
+  open: (browser: Browser, appUrl: string, drawing?: Drawing, shift?: string) => Promise<Page>
   /** Makes a decision that is offered now. */
   decide: (page: Page, decision: string) => Promise<void>
   /** Closes the reflection that has come up, if one has. */

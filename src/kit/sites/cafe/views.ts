@@ -1,9 +1,4 @@
-/** A named place for a picture: eye and target in metres. */
-export interface View {
-  name: string
-  position: readonly [number, number, number]
-  target: readonly [number, number, number]
-}
+import type { View } from '../view.ts'
 
 /** Six views of the café for screenshots and reviews. */
 export const CAFE_VIEWS: readonly View[] = [
