@@ -18,7 +18,7 @@ export const BED_BOARD: Picture = {
       pen.rect(0, 0, 864, 504, '#fbfcfa') +
       pen.rect(0, 0, 864, 96, CARE.blue) +
       pen.text('Ward 4 · Planta 4', 30, 68, 60, CARE.linen) +
-      pen.text('Day · Día', 834, 66, 46, CARE.blueSoft, { align: 'right' }) +
+      pen.text('Evening · Tarde', 834, 66, 46, CARE.blueSoft, { align: 'right' }) +
       rows
         .map(([number, name, need, icon], i) => {
           const y = 116 + i * 132
@@ -34,7 +34,7 @@ export const BED_BOARD: Picture = {
         .join('') +
       pen.text('Grace', 30, 440, 44, P.char) +
       pen.text('Nurse in charge · Enfermera jefa', 170, 440, 36, CARE.blue, { room: 660 }) +
-      pen.text('Tomás', 30, 488, 44, P.char) +
+      pen.text('Tomas', 30, 488, 44, P.char) +
       pen.text('Nursing assistant · Auxiliar', 184, 488, 36, CARE.blue, { room: 660 })
     )
   },
