@@ -6,11 +6,7 @@ import type { Build, Part, Supplies } from './part.ts'
 
 /** Builds a part of the catalogue where the pose says, in its first state if none is named. */
 export function furnish(m: Model, supplies: Supplies, part: Part, pose: Pose, state?: string): void {
-  const build = state === undefined ? Object.values(part.states)[0] : part.states[state]
-  if (!build)
-    throw new Error(
-      `No state "${state}" of "${part.words.en.name}"; known: ${Object.keys(part.states).join(', ')}.`,
-    )
+  const build = buildOf(part, state)
   m.at(pose, () => build(m, supplies))
 }
 
@@ -65,8 +61,15 @@ export function shadowOf(m: Model, { letters }: Supplies, build: Build, pose: Po
  * shine like the lamp itself.
  */
 export function furnishLamp(m: Model, { letters }: Supplies, part: Part, pose: Pose, state: string): void {
-  const build = part.states[state]
-  if (build) m.at(pose, () => buildLook(build, letters).forEach((piece) => put(m, piece, { casts: false })))
+  const build = buildOf(part, state)
+  m.at(pose, () => buildLook(build, letters).forEach((piece) => put(m, piece, { casts: false })))
+}
+
+/** How a part looks in a state, or at first; throws with the known states where there is no such state. */
+function buildOf({ words, states }: Part, state = Object.keys(states)[0] ?? ''): Build {
+  const build = states[state]
+  if (build) return build
+  throw new Error(`No state "${state}" of "${words.en.name}"; known: ${Object.keys(states).join(', ')}.`)
 }
 
 function put(m: Model, { name, solid, color, ...finish }: Piece, more: Finish = {}, paint = color): void {

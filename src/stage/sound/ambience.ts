@@ -28,7 +28,7 @@ function startCafe(context: AudioContext, room: AudioNode, noise: AudioBuffer): 
   swelling(context, room, noise, 190, 0.07)
 }
 
-/** A ward in the morning: ventilation, a far corridor, and the soft double beep of a monitor some rooms away. */
+/** A ward: ventilation, a far corridor, and the soft double beep of a monitor some rooms away. */
 function startWard(context: AudioContext, room: AudioNode, noise: AudioBuffer): void {
   air(context, room, noise, 0.7, 520)
   hum(context, room, [
