@@ -11,6 +11,8 @@ export function NextSteps() {
   const t = useT()
   const { scenario, words } = useDebriefParts()
   const { occupations, academicLinks } = scenario.header
+  const field = occupations[0]?.slice(0, 2) ?? ''
+  const training = wordFor(t, `pages.next.week.training.${field}`) ?? t('pages.next.week.training')
   return (
     <section aria-labelledby="next">
       <h2 id="next" className="section-title">
@@ -22,7 +24,7 @@ export function NextSteps() {
           <ul className="dots">
             <li>{t('pages.next.week.visit')}</li>
             <li>{t('pages.next.week.ask')}</li>
-            <li>{t('pages.next.week.card')}</li>
+            <li>{training}</li>
           </ul>
         </div>
         {occupations.map((code) => {

@@ -7,7 +7,7 @@ import { stripe } from '../general-shapes.ts'
 
 const R = 0.16
 
-/** A round clock that shows ten past ten. */
+/** A round clock that shows seven, the hour at which shifts change. */
 export const part: Part = {
   words: {
     en: {
@@ -52,8 +52,8 @@ function clock(m: Model, letters: Letters): void {
       ['9', -0.105, 0],
     ] as const)
       lettering(m, letters, text, 0.045, PALETTE.board, x, y - 0.016, 0.0306)
-    hand(m, -5.31, 0.075, 0.012, 0.032)
-    hand(m, -1.05, 0.11, 0.008, 0.035)
+    hand(m, (-7 * Math.PI) / 6, 0.075, 0.012, 0.032)
+    hand(m, 0, 0.11, 0.008, 0.035)
     hand(m, 2.4, 0.115, 0.003, 0.038, PALETTE.coral)
     m.drum(0.009, 0.013, PALETTE.coral, { z: 0.029, rx: Math.PI / 2, segments: 10 })
   })

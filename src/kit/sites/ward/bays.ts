@@ -153,7 +153,7 @@ function westSide(m: Model, supplies: Supplies): void {
     const name = (text: string, size: number, color: string, y: number) =>
       m.add(plate(textShapes(supplies.letters, text, size), 3), color, { y, casts: false })
     name('Ward Four', 0.24, CARE.blue, 2.34)
-    name('Planta cuatro', 0.12, CARE.apricot, 2.16)
+    name('Sala cuatro', 0.12, CARE.apricot, 2.16)
   })
   m.at({ x: ROOM.west, ry: Math.PI / 2 }, () => {
     for (const [name, along, w, h, y] of [

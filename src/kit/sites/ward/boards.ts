@@ -17,7 +17,7 @@ export const BED_BOARD: Picture = {
     return (
       pen.rect(0, 0, 864, 504, '#fbfcfa') +
       pen.rect(0, 0, 864, 96, CARE.blue) +
-      pen.text('Ward 4 · Planta 4', 30, 68, 60, CARE.linen) +
+      pen.text('Ward 4 · Sala 4', 30, 68, 60, CARE.linen) +
       pen.text('Evening · Tarde', 834, 64, 34, CARE.blueSoft, { align: 'right', room: 240 }) +
       rows
         .map(([number, name, need, icon], i) => {

@@ -30,7 +30,8 @@ const place = (x: number, y: number, z: number, yaw = 0) => ({ position: [x, y, 
 
 /** Where people stand: yaw 0 looks north (−z), counter-clockwise seen from above. */
 export const SPOTS = {
-  door: spot(-0.55, 1.95, -0.12, 'learner'),
+  // Who says hello is in view, and the bed behind them.
+  door: spot(-0.55, 1.95, 1.25, 'learner'),
   station: spot(-3.1, 0.3, SOUTH, 'learner'),
   gelPoint: spot(0.5, 2.1, SOUTH, 'learner'),
   bed1Side: spot(-0.62, -1.42, 0.4, 'learner'),
