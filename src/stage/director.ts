@@ -76,7 +76,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
 
   const director: Director = { ui, act, choose, walkTo, travel: undefined, update, furnished, dispose }
 
-  stage(store.getState())
+  stage(store.getState(), true)
   standWhereLeft()
   const off = store.subscribe((state, before) => {
     const isElsewhere = hasJumped(before, state)

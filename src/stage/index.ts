@@ -1,2 +1,3 @@
 export { loadAhead } from './load/model.ts'
+export { prepareRoom } from './room.ts'
 export { ScreenStage, type ScreenStageProps } from './ScreenStage.tsx'

@@ -5,8 +5,9 @@ import { createCaptionQueue, type CaptionQueue } from './overlay/caption-queue.t
 import { createLabels, type Labels } from './overlay/labels.ts'
 import { createMixer, type Mixer } from './sound/mixer.ts'
 import type { Tick } from './tick.ts'
+import { takeRoom } from './room.ts'
 import { createPointer } from './view/pointer.ts'
-import { createRenderer, createWorld, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** A stage that is drawn and reacts. */
 export interface OpenStage {
@@ -44,16 +45,13 @@ export async function openStage(
   signal: AbortSignal,
   onOpen: (stage: OpenStage) => void,
 ): Promise<OpenStage> {
-  const canvas = document.createElement('canvas')
-  canvas.setAttribute('aria-hidden', 'true')
-  const renderer = tryRenderer(canvas)
   // What is said while the room loads is still to be read when it is there.
   const captions = createCaptionQueue(session)
-  const world = await createWorld(session.store.getState().scenario).catch((problem: unknown) => {
+  const room = await takeRoom(session.store.getState().scenario).catch((problem: unknown) => {
     captions.dispose()
-    renderer.dispose()
     throw problem
   })
+  const { canvas, renderer, world } = room
   const mixer = createMixer(settings.getState(), world.site.ambience)
   const director = createDirector(session, world, mixer)
   const labels = createLabels(world)
@@ -92,9 +90,8 @@ export async function openStage(
   box.prepend(canvas)
   watcher.observe(box)
   resize()
-  const furnishing = world
-    .furnish((object) => renderer.compileAsync(object, world.rig.camera, world.scene))
-    .then(furnished)
+  // Whoever comes back may meet others than those of the beginning.
+  const furnishing = Promise.all([room.furnished, world.cast.load()]).then(furnished)
   // A fast connection shows everything at once; over a slow one the room comes first.
   await Promise.race([furnishing, new Promise((pass) => setTimeout(pass, EMPTY_ROOM_AFTER_MS))])
   if (signal.aborted) return stage
@@ -135,9 +132,9 @@ export async function openStage(
   /** The room has been seen with all that is in it now: tests and the bench wait for this. */
   function complete(): void {
     isComplete = true
-    world.cast.loadOthers()
-    box.dataset['furnished'] = 'true'
     performance.mark('first-site-frame')
+    box.dataset['furnished'] = 'true'
+    world.complete()
   }
 
   function panelsChanged(): void {
@@ -185,20 +182,6 @@ export async function openStage(
     director.dispose()
     captions.dispose()
     mixer.dispose()
-    world.dispose()
-    renderer.dispose()
-    canvas.remove()
-  }
-}
-
-function tryRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
-  try {
-    return createRenderer(canvas)
-  } catch (cause) {
-    const problem = new Error('The stage needs WebGL 2, and this browser has none or has it switched off.', {
-      cause,
-    })
-    problem.name = 'NoWebGl'
-    throw problem
+    room.dispose()
   }
 }

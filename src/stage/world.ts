@@ -37,9 +37,11 @@ export interface World {
   handSource: Object3D
   /**
    * Loads things and people and puts them in; the room can be drawn before. `prepare` makes what it gets ready to
-   * be drawn.
+   * be drawn: first the room by itself, then with all that came in.
    */
   furnish(prepare: (object: Object3D) => Promise<unknown>): Promise<void>
+  /** Brings what is not seen at first: whoever comes later, and the learner's own hand. */
+  complete(): void
   /** Puts everything where the stage says; at once, or moving there. */
   show(stage: Stage, atOnce: boolean): void
   /** Fills in where a target is; false if it is not there. */
@@ -56,6 +58,8 @@ export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
   renderer.toneMapping = NoToneMapping
   // Asking each shader for its errors would wait until it is compiled.
   renderer.debug.checkShaderErrors = import.meta.env.DEV
+  // Asked now, while nothing is drawn that the answer would wait for.
+  renderer.capabilities.getMaxAnisotropy()
   renderer.setPixelRatio(Math.min(devicePixelRatio, 2))
   return renderer
 }
@@ -99,17 +103,20 @@ export async function createWorld(scenario: Scenario): Promise<World> {
         (gltf) => gltf.scene,
         () => new Group(),
       )
-      const people = cast.load()
+      cast.fetch()
+      await prepare(inside)
       world.props = createProps(site, await things, inside, shadows, {
         learnersHand: () => holder,
         personsHand: (person) => cast.actors.get(person)?.grip,
       })
+      await cast.load()
       if (shown) world.show(shown, true)
-      // Begun while people load: graphics cards compile beside the page.
-      const thingsReady = prepare(inside)
-      await people
-      await Promise.all([thingsReady, prepare(inside)])
+      await prepare(inside)
       if (shown) world.show(shown, true)
+    },
+    complete() {
+      cast.loadOthers()
+      ownHand.make()
     },
     show(stage, atOnce) {
       shown = stage

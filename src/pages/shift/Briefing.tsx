@@ -1,6 +1,7 @@
 import type { Scenario, Words } from '#scenario'
 import { settings, type Pace } from '#session'
-import { use, useState } from 'react'
+import { use, useEffect, useState } from 'react'
+import { fetchAhead, fetchShow } from '../fetch-ahead.ts'
 import { clock } from '../format.ts'
 import { lastUnfinished } from '../kept-attempts.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -14,6 +15,9 @@ import { Background } from './Background.tsx'
 import { HeadsetNote } from './HeadsetNote.tsx'
 import { PaceChoice } from './PaceChoice.tsx'
 
+/** Whoever stays this long on the page reads it; nothing is fetched for those who only pass. */
+const READING_MS = 1000
+
 /** Before the shift: what it is about, who is there, how much time pressure, and how to play it. */
 export function Briefing({ scenario, words }: { scenario: Scenario; words: Words }) {
   const t = useT()
@@ -21,8 +25,15 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
   const unfinished = use(lastUnfinished(scenario))
   const [body, setBody] = useState<RouteBody>(preferred)
   const { header, id } = scenario
+  useEffect(() => {
+    if (body !== 'screen') return undefined
+    // While this page is read, what comes next is fetched; what is wrong with it is told when it is needed.
+    const timer = setTimeout(() => void fetchShow(id).catch(() => undefined), READING_MS)
+    return () => clearTimeout(timer)
+  }, [body, id])
   const begin = (fresh: boolean) => {
     settings.setState({ body })
+    fetchAhead({ page: 'shift', id, body })
     goTo({ page: 'shift', id, body }, fresh || !unfinished ? { fresh: true } : { attempt: unfinished.id })
   }
   return (

@@ -7,10 +7,10 @@ import { Loading } from '../parts/Loading.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { useT } from '../use-words.ts'
 import { Ending } from './Ending.tsx'
-import { loadStage } from './load-stage.ts'
+import { loadStage, stageIfLoaded } from './load-stage.ts'
 import { useSessionState } from './use-session.ts'
 
-const ScreenStage = lazy(async () => ({ default: (await loadStage()).ScreenStage }))
+const LazyStage = lazy(async () => ({ default: (await loadStage()).ScreenStage }))
 
 /** The shift in 3D, fetched when it is first asked for. Where it cannot run, the text body is one press away. */
 export function ScreenBody({
@@ -23,6 +23,7 @@ export function ScreenBody({
   onLeave: () => void
 }) {
   const t = useT()
+  const [ScreenStage] = useState(() => stageIfLoaded()?.ScreenStage ?? LazyStage)
   const [isBlind, setBlind] = useState(false)
   const title = useSessionState(session, ({ words, scenario }) => words.line(scenario.header.title))
   const isOver = useSessionState(session, ({ phase }) => phase === 'ended')

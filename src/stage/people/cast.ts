@@ -4,11 +4,12 @@ import type { FloorGrid } from '../floor/grid.ts'
 import type { FloorPoint } from '../floor/polygon.ts'
 import { findRoute } from '../floor/route.ts'
 import type { ContactShadows } from '../light/contact-shadows.ts'
-import { assetUrl, loadModel } from '../load/model.ts'
+import { assetUrl, loadAhead, loadModel } from '../load/model.ts'
 import type { Tick } from '../tick.ts'
 import { createActor, floorOf, type Actor } from './actor.ts'
 import { mouthsOf } from './visemes.ts'
 
+const CLIPS = 'people/clips.glb'
 /** Looking on after the last word, before turning back. */
 const LINGER_SECONDS = 3
 /** An answer begins well within this, also after somebody else's line. */
@@ -23,9 +24,11 @@ export interface Cast {
   perform(cue: Cue, text: string | undefined): void
   /** The learner speaks or gives something to somebody, who turns to them until they answer. */
   attend(person: string): void
-  /** Resolves when everybody who is on stage is loaded. */
+  /** Begins to fetch whoever is on stage, without putting them in. */
+  fetch(): void
+  /** Resolves when everybody who is on stage is there. */
   load(): Promise<void>
-  /** Loads whoever comes later. */
+  /** Loads everybody else. */
   loadOthers(): void
   update(tick: Tick): void
   dispose(): void
@@ -50,27 +53,42 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   const { scene, site, grid, shadows, eyes } = room
   const actors = new Map<string, Actor>()
   const list: Actor[] = []
+  const asked = new Map<string, Promise<void>>()
   let shown: Stage | undefined
   let isDisposed = false
   let clips: Promise<readonly AnimationClip[]> | undefined
   const door: FloorPoint = floorOfSpot(site, 'byDoor') ?? floorOfSpot(site, site.start) ?? [0, 0]
 
-  return { actors, show, perform, attend, load, loadOthers, update, dispose }
+  return { actors, show, perform, attend, fetch, load, loadOthers, update, dispose }
+
+  function present(): Person[] {
+    return Object.entries(scenario.header.people).filter(([id]) => shown?.people[id]?.at !== 'away')
+  }
+
+  function fetch(): void {
+    loadAhead([CLIPS, ...present().map(([, { look }]) => `people/${look}.glb`)].map(assetUrl))
+  }
 
   async function load(): Promise<void> {
-    const isThere = ([id]: Person) => shown?.people[id]?.at !== 'away'
-    await Promise.all(Object.entries(scenario.header.people).filter(isThere).map(bring))
+    await Promise.all(present().map(ask))
   }
 
   function loadOthers(): void {
     // Whoever cannot be loaded is heard and read all the same.
-    for (const one of Object.entries(scenario.header.people))
-      if (!actors.has(one[0])) bring(one).catch(() => undefined)
+    for (const one of Object.entries(scenario.header.people)) ask(one).catch(() => undefined)
+  }
+
+  /** Brings somebody who was not brought before. */
+  function ask(person: Person): Promise<void> {
+    const [id] = person
+    const coming = asked.get(id) ?? bring(person)
+    asked.set(id, coming)
+    return coming
   }
 
   async function bring([id, { look }]: Person): Promise<void> {
     // A person's own file may bring better clips of the same name.
-    clips ??= loadModel(assetUrl('people/clips.glb')).then(
+    clips ??= loadModel(assetUrl(CLIPS)).then(
       (gltf) => gltf.animations,
       (): AnimationClip[] => [],
     )

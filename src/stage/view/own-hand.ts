@@ -37,26 +37,33 @@ const THUMB: readonly Joint[] = [WRIST, [0.046, -0.018, 0.05], [0.026, 0.012, 0.
 
 /** The learner's own hand on screen, closed round what is held. */
 export interface OwnHand {
+  /** Makes it; before that there is nothing to show. Not needed until something is held. */
+  make(): void
   /** Shows it or takes it away. */
   show(isHolding: boolean): void
   /** Keeps it in the light of where it is. Allocates nothing. */
   update(): void
 }
 
-/** Makes the hand and puts it into the frame in which held things lie. */
+/** The hand in the frame in which held things lie. */
 export function createOwnHand(frame: Object3D, probes: Site['probes']): OwnHand {
   const { material, probe } = litMaterial(new MeshBasicMaterial(), true)
-  const mesh = new Mesh(handGeometry(), material)
-  mesh.visible = false
-  frame.add(mesh)
+  let mesh: Mesh | undefined
+  let isShown = false
   const at = new Vector3()
   const light = followLight(probes, probe)
   return {
+    make() {
+      mesh = new Mesh(handGeometry(), material)
+      mesh.visible = isShown
+      frame.add(mesh)
+    },
     show(isHolding) {
-      mesh.visible = isHolding
+      isShown = isHolding
+      if (mesh) mesh.visible = isHolding
     },
     update() {
-      if (!mesh.visible) return
+      if (!isShown) return
       light(at.setFromMatrixPosition(frame.matrixWorld))
     },
   }
