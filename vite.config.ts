@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { readListed } from './src/pages/read-glance.ts'
 import { firstFilesOf } from './src/pages/shift-files.ts'
 
 /** @pmndrs/xr carries a 6 MB headset emulator that no user loads; tests inject their own. */
@@ -38,17 +39,30 @@ const packedScenarios: Plugin = {
   },
 }
 
-const shiftFiles = Object.fromEntries(
-  readdirSync('scenarios', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => [
-      name,
-      firstFilesOf(JSON.parse(readFileSync(`scenarios/${name}/scenario.json`, 'utf8'))),
-    ]),
+const scenarios = readdirSync('scenarios', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name, file: parsed(`scenarios/${name}/scenario.json`) }))
+
+const shiftFiles = Object.fromEntries(scenarios.map(({ name, file }) => [name, firstFilesOf(file)]))
+
+/** The list of the front page, which would otherwise fetch every scenario whole. */
+const shiftList = Object.fromEntries(
+  ['en', 'es'].map((language) => [
+    language,
+    scenarios.flatMap(({ name, file }) => {
+      const path = `scenarios/${name}/${language}.json`
+      const lines = existsSync(path) ? (parsed(path) as Record<string, string>) : {}
+      return readListed(file, name, (line) => lines[line] ?? line) ?? []
+    }),
+  ]),
 )
 
+function parsed(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
 export default defineConfig({
-  define: { SHIFT_FILES: JSON.stringify(shiftFiles) },
+  define: { SHIFT_FILES: JSON.stringify(shiftFiles), SHIFT_LIST: JSON.stringify(shiftList) },
   base: './',
   publicDir: 'assets',
   plugins: [

@@ -4,13 +4,6 @@ const files: Record<string, string> = import.meta.glob<string>('/scenarios/*/*.j
   eager: true,
 })
 
-/** The ids of all scenarios that this build carries, in alphabetical order. */
-export function scenarioIds(): string[] {
-  return Object.keys(files)
-    .flatMap((path) => /^\/scenarios\/([^/]+)\/scenario\.json$/.exec(path)?.[1] ?? [])
-    .toSorted()
-}
-
 const fetched = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
 /**

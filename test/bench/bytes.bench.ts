@@ -8,12 +8,12 @@ const DIST = 'dist'
 const brotli = (path: string): number =>
   brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
-/** Every script that the page loads before it is interactive: the entry and what it imports statically. */
+/** Every script that the page loads before it is interactive: the entry, what it imports statically, and the choices. */
 export const landingScripts = (): string[] => {
   const html = readFileSync(join(DIST, 'index.html'), 'utf8')
-  return [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) =>
-    join(DIST, match[1] ?? ''),
-  )
+  const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '')
+  const choices = readdirSync(join(DIST, 'assets')).filter((name) => /^Choices-.*\.js$/.test(name))
+  return [...named, ...choices.map((name) => `assets/${name}`)].map((path) => join(DIST, path))
 }
 
 /** Bytes of the landing page's script as it travels (brotli 11). */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readGlance } from '../../src/pages/glance.ts'
+import { readGlance } from '../../src/pages/read-glance.ts'
 
 const file = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 const asItIs = (line: string) => line

@@ -1,10 +1,10 @@
 import '../style/index.css'
-import { Suspense } from 'react'
-import { scenarioIds } from '../scenario-files.ts'
+import { lazy, Suspense } from 'react'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { useT } from '../use-words.ts'
 import { PastAttempts } from './PastAttempts.tsx'
-import { ShiftCard } from './ShiftCard.tsx'
+
+const Choices = lazy(async () => ({ default: (await import('./Choices.tsx')).Choices }))
 
 /** The front door: what this is, the shifts there are, where the learner left off, and what they did before. */
 export function Home() {
@@ -20,18 +20,9 @@ export function Home() {
           <li>{t('pages.home.point.private')}</li>
         </ul>
       </header>
-      <section aria-labelledby="shifts">
-        <h2 id="shifts" className="section-title">
-          {t('pages.home.shifts')}
-        </h2>
-        <div className="shift-cards">
-          {scenarioIds().map((id) => (
-            <Suspense key={id} fallback={<div className="shift-card is-loading" aria-busy="true" />}>
-              <ShiftCard id={id} />
-            </Suspense>
-          ))}
-        </div>
-      </section>
+      <Suspense fallback={<div className="shift-card is-loading" aria-busy="true" />}>
+        <Choices />
+      </Suspense>
       <Suspense>
         <PastAttempts />
       </Suspense>

@@ -1,57 +1,39 @@
 import { skillName } from '#scenario'
 import { use } from 'react'
 import { clock } from '../format.ts'
-import { loadGlance, type Glance } from '../glance.ts'
 import { lastUnfinished } from '../kept-attempts.ts'
 import { occupationName } from '../occupations.ts'
 import { Icon } from '../parts/Icon.tsx'
+import type { Listed } from '../read-glance.ts'
 import { addressOf } from '../routes.ts'
 import { useLanguage, useT } from '../use-words.ts'
 import { SitePicture } from './SitePicture.tsx'
 
 /** One shift to choose: what it is, how long it takes, which jobs and skills it shows. Suspends while it loads. */
-export function ShiftCard({ id }: { id: string }) {
-  const t = useT()
-  const glance = use(loadGlance(id, useLanguage()))
-  if (glance) return <Card glance={glance} />
-  return (
-    <article className="card stack" data-shift={id} data-trouble>
-      <h3>{t('pages.home.cardTrouble', { id })}</h3>
-      <p>{t('pages.home.cardTrouble.text')}</p>
-      <div className="row">
-        <a className="button" href={addressOf({ page: 'shift', id })}>
-          {t('pages.home.cardTrouble.open')}
-          <span className="unseen">: {id}</span>
-        </a>
-      </div>
-    </article>
-  )
-}
-
-function Card({ glance }: { glance: Glance }) {
+export function ShiftCard({ listed }: { listed: Listed }) {
   const t = useT()
   const language = useLanguage()
-  const unfinished = use(lastUnfinished(glance))
+  const unfinished = use(lastUnfinished(listed))
   return (
-    <article className="shift-card" data-shift={glance.id}>
-      <SitePicture site={glance.site} />
+    <article className="shift-card" data-shift={listed.id}>
+      <SitePicture site={listed.site} />
       <div className="shift-card-text">
-        <h3 className="shift-card-title">{glance.title}</h3>
-        <p>{glance.summary}</p>
+        <h3 className="shift-card-title">{listed.title}</h3>
+        <p>{listed.summary}</p>
         <dl className="facts">
           <div>
             <dt>{t('pages.home.minutes')}</dt>
-            <dd>{t('pages.home.minutesValue', { count: glance.minutes })}</dd>
+            <dd>{t('pages.home.minutesValue', { count: listed.minutes })}</dd>
           </div>
           <div>
             <dt>{t('pages.home.jobs')}</dt>
-            <dd>{glance.occupations.map((code) => occupationName(code, t) ?? code).join(' · ')}</dd>
+            <dd>{listed.occupations.map((code) => occupationName(code, t) ?? code).join(' · ')}</dd>
           </div>
           <div>
             <dt>{t('pages.home.skills')}</dt>
             <dd>
               <ul className="tags">
-                {glance.skills.map((skill) => (
+                {listed.skills.map((skill) => (
                   <li className="tag" key={skill}>
                     {skillName(skill, language)}
                   </li>
@@ -63,7 +45,7 @@ function Card({ glance }: { glance: Glance }) {
         <div className="row">
           <a
             className="button main big"
-            href={addressOf({ page: 'shift', id: glance.id })}
+            href={addressOf({ page: 'shift', id: listed.id })}
             data-control={unfinished ? 'continue' : 'open'}
           >
             <Icon name="arrow" />
@@ -71,7 +53,7 @@ function Card({ glance }: { glance: Glance }) {
               {unfinished
                 ? t('pages.home.continue', { time: clock(unfinished.elapsed) })
                 : t('pages.home.open')}
-              <span className="unseen">: {glance.title}</span>
+              <span className="unseen">: {listed.title}</span>
             </span>
           </a>
         </div>

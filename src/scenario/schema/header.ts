@@ -24,7 +24,8 @@ const spotSchema = v.strictObject({ name: lineSchema, description: longLineSchem
 /** Checks the root `meta`: what the scenario is about and who and what is in it. */
 export const headerSchema = v.strictObject({
   format: v.literal(1),
-  kind: v.literal('shift'),
+  /** A whole shift, or a minute with one tool. */
+  kind: v.picklist(['shift', 'practice']),
   language: v.picklist(['en', 'es']),
   title: lineSchema,
   summary: longLineSchema,
