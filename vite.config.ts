@@ -84,7 +84,7 @@ export default defineConfig({
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,json,svg,glb,webp,woff2}'],
+        globPatterns: ['**/*.{html,js,css,json,md,svg,glb,webp,woff2}'],
         globIgnores: ['xr-profiles/**/*.glb'],
         maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
         inlineWorkboxRuntime: true,
@@ -92,7 +92,12 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    chunkSizeWarningLimit: 1600,
+    license: { fileName: 'libraries.md' },
+  },
   worker: { format: 'es' },
   preview: { host: true },
 })

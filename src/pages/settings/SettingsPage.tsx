@@ -124,6 +124,18 @@ export function SettingsPage() {
           onChange={(vignette) => change({ vignette })}
         />
       </section>
+      <section className="card stack" aria-labelledby="set-made">
+        <h2 id="set-made">{t('pages.settings.made')}</h2>
+        <p>{t('pages.settings.made.text')}</p>
+        <ul className="dots">
+          <li>
+            <a href="licences.md">{t('pages.settings.made.assets')}</a>
+          </li>
+          <li>
+            <a href="libraries.md">{t('pages.settings.made.libraries')}</a>
+          </li>
+        </ul>
+      </section>
     </main>
   )
 }
