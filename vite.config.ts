@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { readListed } from './src/pages/read-glance.ts'
-import { firstFilesOf } from './src/pages/shift-files.ts'
+import { shiftFilesOf } from './src/pages/shift-files.ts'
 
 /** @pmndrs/xr carries a 6 MB headset emulator that no user loads; tests inject their own. */
 const noEmulator: Plugin = {
@@ -43,7 +44,18 @@ const scenarios = readdirSync('scenarios', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({ name, file: parsed(`scenarios/${name}/scenario.json`) }))
 
-const shiftFiles = Object.fromEntries(scenarios.map(({ name, file }) => [name, firstFilesOf(file)]))
+const shiftFiles = Object.fromEntries(scenarios.map(({ name, file }) => [name, shiftFilesOf(file)]))
+
+/** Where devices keep the sites and people of the shifts they opened; a new name as soon as one of these files is new. */
+const shiftCache = `shifts-${fingerprintOf(['assets/sites', 'assets/people'])}`
+
+function fingerprintOf(folders: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const folder of folders)
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted())
+      if (/\.(glb|json)$/.test(path)) hash.update(path).update(readFileSync(`${folder}/${path}`))
+  return hash.digest('hex').slice(0, 12)
+}
 
 /** The list of the front page, which would otherwise fetch every scenario whole. */
 const shiftList = Object.fromEntries(
@@ -62,7 +74,11 @@ function parsed(path: string): unknown {
 }
 
 export default defineConfig({
-  define: { SHIFT_FILES: JSON.stringify(shiftFiles), SHIFT_LIST: JSON.stringify(shiftList) },
+  define: {
+    SHIFT_CACHE: JSON.stringify(shiftCache),
+    SHIFT_FILES: JSON.stringify(shiftFiles),
+    SHIFT_LIST: JSON.stringify(shiftList),
+  },
   base: './',
   publicDir: 'assets',
   plugins: [
@@ -85,7 +101,16 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,md,svg,glb,webp,woff2}'],
-        globIgnores: ['xr-profiles/**/*.glb'],
+        // What only one shift needs is kept when that shift is opened, see pages/keep-shift.ts.
+        globIgnores: ['xr-profiles/**/*.glb', 'sites/**', 'people/**'],
+        runtimeCaching: [
+          {
+            urlPattern: /\/(?:sites|people)\/[a-z0-9/-]+\.(?:glb|json)$/,
+            handler: 'CacheFirst',
+            // Servers that answer other origins too vary by origin; preloads name theirs.
+            options: { cacheName: shiftCache, matchOptions: { ignoreVary: true } },
+          },
+        ],
         maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,

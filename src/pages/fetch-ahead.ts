@@ -1,9 +1,7 @@
 import type * as Stage from '#stage'
 import type { Route } from './routes.ts'
+import { shiftAssets } from './shift-assets.ts'
 import { loadStage } from './shift/load-stage.ts'
-
-/** What `firstFilesOf` found in each scenario when the app was built, by the scenario's id. */
-declare const SHIFT_FILES: Readonly<Record<string, readonly string[]>>
 
 /**
  * Begins with what an address will need before its page asks for it: on a way straight into the 3D body, the stage
@@ -25,15 +23,11 @@ async function makeRoom(id: string): Promise<void> {
 /** Fetches and reads what the 3D body of a shift shows first; rejects where the stage cannot be fetched. */
 export async function fetchShow(id: string): Promise<typeof Stage> {
   const loading = loadStage()
-  const urls = (new Map(Object.entries(SHIFT_FILES)).get(id) ?? []).map(absolute)
-  for (const url of urls) preload(url)
+  const { first } = shiftAssets(id)
+  for (const url of first) preload(url)
   const stage = await loading
-  stage.loadAhead(urls.filter((url) => url.endsWith('.glb')))
+  stage.loadAhead(first.filter((url) => url.endsWith('.glb')))
   return stage
-}
-
-function absolute(path: string): string {
-  return new URL(path, document.baseURI).href
 }
 
 /** What is preloaded already; the browser would say for each link more that it is not needed. */

@@ -1,17 +1,33 @@
 import { isSlug, objectOf, textOf } from './unknown.ts'
 
+/** The files of a shift's 3D body, as paths below the app. */
+export interface ShiftFiles {
+  /** What it shows when it begins: its site and whoever is there then. */
+  first: string[]
+  /** Whoever comes later. */
+  later: string[]
+}
+
 /**
- * The files that a shift shows when it begins, as paths below the app: its site and whoever is there then. Made
- * when the app is built, so that a device can fetch them before it has seen the scenario. From a file of unknown
- * quality; names that could lead elsewhere are left out.
+ * Lists a shift's files when the app is built, so that a device can fetch them before it has seen the scenario.
+ * From a file of unknown quality; names that could lead elsewhere are left out.
  */
-export function firstFilesOf(file: unknown): string[] {
+export function shiftFilesOf(file: unknown): ShiftFiles {
   const root = objectOf(file)
-  const meta = objectOf(root['meta'])
-  const site = textOf(objectOf(meta['site'])['name'])
+  const people = objectOf(objectOf(root['meta'])['people'])
+  const first = filesWith(root, firstOnStage(root), people)
+  const all = filesWith(root, Object.keys(people), people)
+  return { first, later: all.filter((path) => !first.includes(path)) }
+}
+
+function filesWith(
+  root: Record<string, unknown>,
+  present: readonly string[],
+  people: Record<string, unknown>,
+): string[] {
+  const site = textOf(objectOf(objectOf(root['meta'])['site'])['name'])
   if (!isSlug(site)) return []
-  const people = objectOf(meta['people'])
-  const looks = firstOnStage(root).map((person) => textOf(objectOf(people[person])['look']))
+  const looks = present.map((person) => textOf(objectOf(people[person])['look']))
   return [
     `sites/${site}/site.json`,
     `sites/${site}/site.glb`,

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstFilesOf } from '../../src/pages/shift-files.ts'
+import { shiftFilesOf } from '../../src/pages/shift-files.ts'
 
 const site = { name: 'cafe' }
 
 test('of the café, the site and the two who are there at the beginning are fetched ahead', () => {
-  expect(firstFilesOf(JSON.parse(readFileSync('scenarios/cafe-opening/scenario.json', 'utf8')))).toEqual([
+  const files = shiftFilesOf(JSON.parse(readFileSync('scenarios/cafe-opening/scenario.json', 'utf8')))
+  expect(files.later).toEqual(['people/mateo.glb', 'people/mei.glb'])
+  expect(files.first).toEqual([
     'sites/cafe/site.json',
     'sites/cafe/site.glb',
     'sites/cafe/things.glb',
@@ -21,22 +23,25 @@ test('who comes later, or is away in the first state below, is not', () => {
   const below = { first: { meta: { people: { b: { at: 'door' }, a: { at: 'away' } } } }, next: { meta: {} } }
   const story = { meta: { people: { a: { at: 'door' } } }, initial: 'first', states: below }
   const other = { initial: 'idle', states: { idle: {}, later: { meta: { people: { c: { at: 'door' } } } } } }
-  expect(firstFilesOf({ meta: { site, people }, states: { story, other } }).slice(4)).toEqual([
-    'people/b.glb',
-  ])
+  const { first, later } = shiftFilesOf({ meta: { site, people }, states: { story, other } })
+  expect(first.slice(4)).toEqual(['people/b.glb'])
+  expect(later).toEqual(['people/a.glb', 'people/c.glb'])
 })
 
 test('nothing is fetched from outside the folders', () => {
   const people = { a: { look: 'amara' }, b: { look: '../x' }, c: 3 }
   const there = { a: { at: 'counter' }, b: { at: 'counter' }, c: { at: 'counter' } }
   const states = { story: { meta: { people: there } } }
-  expect(firstFilesOf({ meta: { site, people }, states }).slice(4)).toEqual(['people/amara.glb'])
-  expect(firstFilesOf({ meta: { site: { name: '../../secret' }, people }, states })).toEqual([])
+  const nothing = { first: [], later: [] }
+  expect(shiftFilesOf({ meta: { site, people }, states }).first.slice(4)).toEqual(['people/amara.glb'])
+  expect(shiftFilesOf({ meta: { site: { name: '../../secret' }, people }, states })).toEqual(nothing)
 })
 
 test('whatever a file holds, only paths come of it', () => {
-  const isSound = (meta: Record<string, fc.JsonValue>, states: fc.JsonValue) =>
-    firstFilesOf({ meta: { ...meta, site }, states }).every((path) => /^[a-z0-9/-]+\.(glb|json)$/.test(path))
+  const isSound = (meta: Record<string, fc.JsonValue>, states: fc.JsonValue) => {
+    const { first, later } = shiftFilesOf({ meta: { ...meta, site }, states })
+    return [...first, ...later].every((path) => /^[a-z0-9/-]+\.(glb|json)$/.test(path))
+  }
   const meta = fc.dictionary(fc.constantFrom('people', 'title'), fc.jsonValue())
   expect(() => fc.assert(fc.property(meta, fc.jsonValue(), isSound))).not.toThrow()
 })

@@ -1,0 +1,14 @@
+import type { ShiftFiles } from './shift-files.ts'
+
+/** What `shiftFilesOf` found in each scenario when the app was built, by the scenario's id. */
+declare const SHIFT_FILES: Readonly<Record<string, ShiftFiles>>
+
+/** The addresses of a shift's files in this app; none for a shift that this build does not carry. */
+export function shiftAssets(id: string): ShiftFiles {
+  const { first, later } = new Map(Object.entries(SHIFT_FILES)).get(id) ?? { first: [], later: [] }
+  return { first: first.map(absolute), later: later.map(absolute) }
+}
+
+function absolute(path: string): string {
+  return new URL(path, document.baseURI).href
+}
