@@ -77,7 +77,7 @@ const roomOfOne = (body = new Group()) => {
   actor.root.visible = true
   actor.walker.stand([0, 0], 0)
   const run = (seconds: number) => {
-    for (let t = 0; t < seconds; t += 1 / 30) actor.update({ seconds: 1 / 30 })
+    for (let t = 0; t < seconds; t += 1 / 30) actor.update({ seconds: 1 / 30 }, eyes)
     return Math.abs(MathUtils.radToDeg(shortestTurn(actor.root.rotation.y, Math.PI)))
   }
   return { eyes, actor, run }

@@ -7,6 +7,7 @@ import { followLight, PROBE_FLOATS } from '../light/probes.ts'
 import { disposeModel, meshesOf } from '../load/model.ts'
 import type { Tick } from '../tick.ts'
 import { createFace, type Face } from './face.ts'
+import { makeFarLook, type FarLook } from './far.ts'
 import { createGaze, gazeBones } from './gaze.ts'
 import { createMotion } from './motion.ts'
 import { isResting, mayTurn, turnTowards } from './stance.ts'
@@ -37,7 +38,10 @@ export interface Actor {
   glance(at: Vector3, seconds?: number): void
   /** Forgets what they glance at: they set out. */
   release(): void
-  update(tick: Tick): void
+  /** Prepares to be drawn with fewer triangles when far away; before that, all are drawn. */
+  prepareFar(): Promise<void>
+  /** Moves on, seen from somewhere. Allocates nothing. */
+  update(tick: Tick, seenFrom: Vector3): void
   dispose(): void
 }
 
@@ -81,6 +85,7 @@ export function createActor(
   const chest = new Vector3()
   const light = followLight(probes, probe)
   let lit = false
+  let far: FarLook | undefined
   let glanceTarget: Vector3 | undefined
   const actor: Actor = {
     id,
@@ -99,7 +104,10 @@ export function createActor(
     release() {
       now.glanceLeft = 0
     },
-    update(tick) {
+    async prepareFar() {
+      far ??= await makeFarLook(meshes)
+    },
+    update(tick, seenFrom) {
       now.glanceLeft -= tick.seconds
       const target = now.glanceLeft > 0 ? glanceTarget : actor.looksAt
       const walking = walker.isWalking()
@@ -119,6 +127,7 @@ export function createActor(
       if (!walking && sight && isResting(actor.doing)) sight.getWorldPosition(actor.eyes)
       else actor.eyes.copy(root.position).y = eyeHeight
       if (!root.visible) return
+      far?.see(actor.eyes.distanceTo(seenFrom))
       motion.update(tick)
       face.update(tick)
       gaze.update(tick, walking ? undefined : target)

@@ -28,7 +28,7 @@ export interface Cast {
   fetch(): void
   /** Resolves when everybody who is on stage is there. */
   load(): Promise<void>
-  /** Loads everybody else. */
+  /** Loads everybody else, and prepares all to be seen from afar. */
   loadOthers(): void
   update(tick: Tick): void
   dispose(): void
@@ -74,8 +74,11 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   }
 
   function loadOthers(): void {
-    // Whoever cannot be loaded is heard and read all the same.
-    for (const one of Object.entries(scenario.header.people)) ask(one).catch(() => undefined)
+    // Whoever cannot be loaded is heard and read all the same, and whoever cannot be simplified is drawn in full.
+    for (const one of Object.entries(scenario.header.people))
+      ask(one)
+        .then(() => actors.get(one[0])?.prepareFar())
+        .catch(() => undefined)
   }
 
   /** Brings somebody who was not brought before. */
@@ -163,7 +166,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   function update(tick: Tick): void {
     for (let i = 0; i < list.length; i++) {
       const actor = list[i]!
-      actor.update(tick)
+      actor.update(tick, eyes)
       if (actor.root.visible && shown?.people[actor.id]?.at === 'away' && !actor.walker.isWalking()) {
         actor.root.visible = false
       }

@@ -15,7 +15,11 @@ export function startAmbience(
   STARTS[ambience](context, room, noise)
 }
 
-const STARTS: Readonly<Record<Site['ambience'], typeof startCafe>> = { cafe: startCafe, ward: startWard }
+const STARTS: Readonly<Record<Site['ambience'], typeof startCafe>> = {
+  cafe: startCafe,
+  museum: startMuseum,
+  ward: startWard,
+}
 
 /** A bakery café before opening: a fridge's hum, the air of the oven, the street behind glass. */
 function startCafe(context: AudioContext, room: AudioNode, noise: AudioBuffer): void {
@@ -42,6 +46,16 @@ function startWard(context: AudioContext, room: AudioNode, noise: AudioBuffer): 
     .connect(new GainNode(context, { gain: 0.22 }))
     .connect(room)
   beeps.start(0, 2)
+}
+
+/** A museum before it opens: far ventilation, a large quiet hall. */
+function startMuseum(context: AudioContext, room: AudioNode, noise: AudioBuffer): void {
+  air(context, room, noise, 0.42, 260)
+  hum(context, room, [
+    [60, 0.12],
+    [90, 0.05],
+  ])
+  swelling(context, room, noise, 140, 0.03)
 }
 
 function air(

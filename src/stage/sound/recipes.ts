@@ -57,6 +57,16 @@ export const RECIPES: Readonly<Record<SoundName, readonly Layer[]>> = {
   knock: times(3, 0.2, (at) => [thump(at, 190, 0.6), hiss(at, 0.04, 900, 0.18, 2, 0.002)]),
   click: [hiss(0, 0.03, 2600, 0.4, 2, 0.001), hiss(0.07, 0.03, 1900, 0.25, 2, 0.001)],
   beep: [{ wave: 'square', at: 0, length: 0.14, from: 1760, loudness: 0.09, attack: 0.005 }],
+  buzz: times(2, 0.22, (at) => [{ wave: 'square', at, length: 0.16, from: 175, loudness: 0.12, attack: 0.005 }]),
+  ratchet: times(6, 0.07, (at) => [hiss(at, 0.022, 3100, 0.24, 3, 0.001)]),
+  crack: [hiss(0, 0.05, 2400, 0.6, 0.7, 0.001), ...strike(0.01, 900, 0.14, 0.18), hiss(0.06, 0.18, 1300, 0.2, 1, 0.002)],
+  snap: [hiss(0, 0.025, 3800, 0.45, 2, 0.001), ...strike(0.012, 1350, 0.16, 0.22), thump(0.012, 230, 0.35)],
+  inflate: [hiss(0, 1.9, 620, 0.2, 1.4, 0.3), { wave: 'triangle', at: 0, length: 1.9, from: 84, to: 118, loudness: 0.14, attack: 0.3 }],
+  drawer: [hiss(0, 0.35, 750, 0.24, 1.4, 0.12), thump(0.33, 130, 0.6), hiss(0.33, 0.05, 2200, 0.2, 1.5, 0.002)],
+  spray: [hiss(0, 2.6, 3100, 0.5, 0.5, 0.03), hiss(0, 2.6, 780, 0.28, 0.7, 0.05)],
+  pump: times(3, 0.55, (at) => [hiss(at, 0.3, 420, 0.3, 2.4, 0.1), thump(at + 0.28, 150, 0.4), hiss(at + 0.3, 0.06, 2500, 0.12, 2, 0.003)]),
+  lower: [hiss(0, 0.9, 2100, 0.22, 1, 0.05), thump(0.85, 75, 0.75), hiss(0.85, 0.12, 900, 0.3, 0.9, 0.003)],
+  roll: [hiss(0, 1.9, 230, 0.55, 1.1, 0.25), ...times(5, 0.36, (at) => [hiss(at, 0.05, 1300, 0.12, 2, 0.003)])],
 } // prettier-ignore
 
 /** Seconds that a recipe sounds. */
