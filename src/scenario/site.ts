@@ -52,7 +52,7 @@ export const siteSchema = v.strictObject({
   bounds: v.strictObject({ min: point3Schema, max: point3Schema }),
   ceiling: finite,
   /** The ground of sound. */
-  ambience: v.picklist(['cafe', 'ward']),
+  ambience: v.picklist(['cafe', 'museum', 'ward', 'workshop', 'yard']),
 })
 
 /** A place that a scenario happens in, as baked. */

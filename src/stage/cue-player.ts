@@ -60,7 +60,8 @@ export function createCuePlayer(
     }
     const speaker = cue.by === undefined ? undefined : world.cast.actors.get(cue.by)
     if (text === undefined || !speaker) return
-    const voice = Object.keys(scenario.header.people).indexOf(speaker.id)
+    const person = Object.keys(scenario.header.people).indexOf(speaker.id)
+    const voice = { person, pitch: speaker.voice }
     now.quietIn = speak(text, words.language, voice, mixer, speaker.eyes)
   }
 }

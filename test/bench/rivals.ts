@@ -18,6 +18,14 @@ export const MODELS: readonly string[] = [
   ...['amara', 'noor'].map((look) => `people/${look}.glb`),
 ]
 
+/** The ward with everybody who works, lies and visits there. */
+export const CROWD: readonly string[] = ['grace', 'tomas', 'samuel', 'ingrid', 'priya', 'harjit']
+
+const CROWD_MODELS = [
+  ...['site', 'things'].map((file) => `sites/ward/${file}.glb`),
+  ...CROWD.map((look) => `people/${look}.glb`),
+]
+
 const npm = (args: readonly string[]): void => {
   execFileSync('npm', [...args, '--silent', '--no-audit', '--no-fund'], { cwd: CACHE, stdio: 'ignore' })
 }
@@ -52,6 +60,34 @@ ${MODELS.map((url) => `<a-entity class="model" gltf-model="url(models/${url})"><
       scene.renderer.render = render
       performance.mark('first-site-frame')
     }
+  })
+</script>`
+
+/** The ward with all six, each moved by their own idle loop as a three.js mixer plays it. */
+const aframeCrowdPage = (): string => `<!doctype html><meta charset="utf-8"><title>A-Frame</title>
+<script src="aframe.min.js"></script>
+<script>
+  AFRAME.registerComponent('moving', {
+    init() {
+      this.el.addEventListener('model-loaded', () => {
+        const model = this.el.getObject3D('mesh')
+        this.mixer = new THREE.AnimationMixer(model)
+        this.mixer.clipAction(model.animations.find(({ name }) => name === 'idle') ?? model.animations[0]).play()
+      })
+    },
+    tick(_, passed) { if (this.mixer) this.mixer.update(passed / 1000) }
+  })
+</script>
+<a-scene gltf-model="meshoptDecoderPath: meshopt_decoder.js" xr-mode-ui="enabled: false">
+<a-entity camera position="-0.55 1.6 1.95" rotation="0 20 0" look-controls wasd-controls></a-entity>
+${['site', 'things'].map((file) => `<a-entity class="model" gltf-model="url(models/sites/ward/${file}.glb)"></a-entity>`).join('\n')}
+${CROWD.map((look, i) => `<a-entity class="model" moving position="${i - 3} 0 -1.5" gltf-model="url(models/people/${look}.glb)"></a-entity>`).join('\n')}
+</a-scene>
+<script>
+  const waiting = new Set(document.querySelectorAll('.model'))
+  for (const model of waiting) model.addEventListener('model-loaded', () => {
+    waiting.delete(model)
+    if (waiting.size === 0) document.body.dataset.furnished = 'true'
   })
 </script>`
 
@@ -110,11 +146,13 @@ export const makeRivals = async (): Promise<string> => {
   for (const name of ['aframe', 'babylon']) {
     const folder = join(site, name)
     mkdirSync(folder, { recursive: true })
-    for (const model of MODELS) cpSync(join(ASSETS, model), join(folder, 'models', model))
+    for (const model of [...MODELS, ...CROWD_MODELS])
+      cpSync(join(ASSETS, model), join(folder, 'models', model))
     cpSync(decoder, join(folder, 'meshopt_decoder.js'))
   }
   cpSync(join(CACHE, 'package/dist/aframe-v1.8.0.min.js'), join(site, 'aframe/aframe.min.js'))
   writeFileSync(join(site, 'aframe/index.html'), aframePage())
+  writeFileSync(join(site, 'aframe/crowd.html'), aframeCrowdPage())
   if (!readdirSync(join(site, 'babylon')).includes('main.js')) await buildBabylon(join(site, 'babylon'))
   writeFileSync(join(site, 'babylon/index.html'), babylonPage)
   return site

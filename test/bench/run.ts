@@ -1,5 +1,6 @@
 import { build } from 'vite'
 import { benchBytes } from './bytes.bench.ts'
+import { benchCrowd } from './crowd.bench.ts'
 import { benchExplore } from './explore.bench.ts'
 import { benchMeaning } from './meaning.bench.ts'
 import { printFigures } from './measure.ts'
@@ -16,6 +17,7 @@ const parts = {
   meaning: benchMeaning,
   stage: benchStage,
   startup: benchStartup,
+  crowd: benchCrowd,
 }
 
 const wanted = process.argv.slice(2)

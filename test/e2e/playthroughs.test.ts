@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from './harness/browser.ts'
 import { headsetController, headsetGaze, headsetHand, headsetOneHand } from './harness/headset-players.ts'
 import { screenKeyboard, screenMouse, screenTouch, textKeyboard } from './harness/players.ts'
-import { playRun, runs, runsOf, witnessOf, type Player, type Run } from './harness/shift.ts'
+import { CAFE, playRun, runs, runsOf, witnessOf, type Player, type Run } from './harness/shift.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -12,36 +13,42 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /*
- * Software rendering draws two to five frames a second here, and what is drawn decides nothing. So the first run of
- * each way over the screen is drawn, and the others and the headset's play in a room that is there but not drawn.
- * In the ordinary test the headset plays some runs in each of its ways, and so does everybody on the ward;
+ * Software rendering draws two to five frames a second here, and what is drawn decides nothing. So few runs are drawn,
+ * and the others play in a room that is there but not drawn. In the ordinary test every run of every scenario is
+ * played as text, every run of the café by mouse, and of the rest enough that each scenario is played in each way;
  * BODIES=all plays every run in every way.
  */
 const isThorough = process.env['BODIES'] === 'all'
-const ward = runsOf('ward-first-hour')
-const some = (all: readonly Run[], names: readonly string[]): readonly Run[] =>
-  isThorough ? all : all.filter(({ name }) => names.includes(name))
+const folders = readdirSync('scenarios', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const others = folders.flatMap(({ name }) => (name === CAFE ? [] : runsOf(name)))
+const practices = others.filter(({ shift }) => shift.startsWith('practice-'))
+const shifts = others.filter((run) => !practices.includes(run))
+const firstOfEach = (all: readonly Run[]): readonly Run[] =>
+  all.filter(({ shift }, index) => all.findIndex((run) => run.shift === shift) === index)
+const some = (names: readonly string[], rest: readonly Run[] = []): readonly Run[] =>
+  isThorough ? [...runs, ...others] : [...runs.filter(({ name }) => names.includes(name)), ...rest]
 
 const byPlayer: readonly (readonly [Player, readonly Run[], readonly Run[]])[] = [
-  [textKeyboard, [...runs, ...ward], []],
-  [screenKeyboard, [...runs, ...ward.slice(0, 1)], runs.slice(0, 1)],
+  [textKeyboard, [...runs, ...others], []],
   [
     screenMouse,
-    [...runs, ...some(ward, ['The best hour', 'Recovers after slips'])],
-    [...runs.slice(0, 1), ...ward.slice(0, 1)],
+    isThorough ? [...runs, ...others] : [...runs, ...firstOfEach(others)],
+    [...runs.slice(0, 1), ...firstOfEach(shifts)],
   ],
-  [screenTouch, [...runs, ...some(ward, ['Copies, and says so'])], []],
   [
-    headsetController,
-    [
-      ...some(runs, ['The best morning', 'Recovers after mistakes', 'Too slow to choose']),
-      ...some(ward, ['The best hour']),
-    ],
+    screenKeyboard,
+    some(['The best morning', 'Pleases everybody', 'Rough but honest'], firstOfEach(shifts)),
     [],
   ],
-  [headsetOneHand, some(runs, ['Fine, just fine']), []],
-  [headsetHand, some(runs, ['Blames somebody', 'Too slow to choose']), []],
-  [headsetGaze, some(runs, ['Rough but honest', 'Too slow to choose']), []],
+  [screenTouch, some(['All by hand', 'Late, and says so', 'Fine, just fine'], firstOfEach(shifts)), []],
+  [
+    headsetController,
+    some(['The best morning', 'Recovers after mistakes', 'Too slow to choose'], firstOfEach(shifts)),
+    [],
+  ],
+  [headsetOneHand, some(['Fine, just fine']), []],
+  [headsetHand, some(['Blames somebody', 'Too slow to choose'], firstOfEach(practices).slice(0, 1)), []],
+  [headsetGaze, some(['Rough but honest', 'Too slow to choose']), []],
 ]
 
 describe.each(byPlayer.map(([player, chosen, drawn]) => ({ name: player.name, player, chosen, drawn })))(

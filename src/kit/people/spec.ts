@@ -36,6 +36,8 @@ export interface PersonSpec {
   name: string
   /** Height of the skull's top without hair, metres. */
   stature: number
+  /** Basic pitch of the voice in hertz: low ones about 100, high ones about 220. */
+  voice: number
   /** Widths relative to the average; `belly` and `bust` go from 0 to 1. */
   build?: { shoulders?: number; hips?: number; belly?: number; bust?: number }
   /** Sizes relative to the average. */

@@ -35,6 +35,16 @@ export const sounds = [
   'knock',
   'click',
   'beep',
+  'buzz',
+  'ratchet',
+  'crack',
+  'snap',
+  'inflate',
+  'drawer',
+  'spray',
+  'pump',
+  'lower',
+  'roll',
 ] as const
 
 const markSchema = v.strictObject({

@@ -13,6 +13,7 @@ import { createMotion } from './motion.ts'
 import { isResting, mayTurn, turnTowards } from './stance.ts'
 import { createWalker, SPEED, type Walker } from './walker.ts'
 
+const USUAL_VOICE = 165
 const GESTURE_LOOK_SECONDS = 2.5
 /** Height at which the light of a person is measured, and width of the dark under them. */
 const CHEST = 1.2
@@ -28,6 +29,8 @@ export interface Actor {
   eyes: Vector3
   /** Where the right hand holds things. */
   grip: Object3D
+  /** Basic pitch of the voice in hertz. */
+  voice: number
   walker: Walker
   face: Face
   doing: PersonOnStage['doing']
@@ -92,6 +95,7 @@ export function createActor(
     root,
     eyes: new Vector3(0, eyeHeight, 0),
     grip: model.getObjectByName('rightGrip') ?? bones.get('rightHand') ?? root,
+    voice: voiceOf(meshes),
     walker,
     face,
     doing: 'idle',
@@ -139,6 +143,12 @@ export function createActor(
     },
   }
   return actor
+}
+
+/** What the person's file says of the voice; something in the middle where it says nothing. */
+function voiceOf(meshes: readonly Object3D[]): number {
+  const pitch: unknown = meshes[0]?.userData['voice']
+  return typeof pitch === 'number' ? pitch : USUAL_VOICE
 }
 
 /** The floor under an actor. */

@@ -4,27 +4,36 @@ import { mouthsOf } from '../people/visemes.ts'
 import type { Mixer } from './mixer.ts'
 import type { Layer } from './recipes.ts'
 
-/** Basic pitch in hertz of each person's murmur, in the order of the scenario. */
-const PITCHES = [205, 232, 128, 218, 150, 190]
+/** Where low voices end and high ones begin, in hertz. */
+const MIDDLE = 165
+
+/** Whose voice it is. */
+export interface Voice {
+  /** The speaker's place among the people of the shift: each gets a voice of their own while there are enough. */
+  person: number
+  /** Basic pitch in hertz. */
+  pitch: number
+}
 
 /**
  * Says a text: by a voice of the device itself, never by one that sends the text away, and where there is
  * none by a soft murmur from where the person stands. Answers how many seconds it takes.
  */
-export function speak(text: string, language: string, person: number, mixer: Mixer, at: Vector3): number {
+export function speak(text: string, language: string, who: Voice, mixer: Mixer, at: Vector3): number {
   const track = mouthsOf(text)
   const { volume } = settings.getState()
   if (volume === 0) return track.length
   const voices = localVoices(language)
-  const voice = voices[Math.max(0, person) % Math.max(1, voices.length)]
+  const voice = voices[who.person % Math.max(1, voices.length)]
   if (voice) {
     const words = new SpeechSynthesisUtterance(text)
     words.voice = voice
     words.lang = voice.lang
     words.volume = volume
-    words.pitch = 0.9 + (person % 4) * 0.12
+    // Devices do not say how high their voices are: the person's own pitch lifts or lowers whichever it is.
+    words.pitch = Math.min(1.4, Math.max(0.6, Math.sqrt(who.pitch / MIDDLE)))
     speechSynthesis.speak(words)
-  } else mixer.sound(murmur(track.starts, PITCHES[Math.max(0, person) % PITCHES.length]!), at)
+  } else mixer.sound(murmur(track.starts, who.pitch), at)
   return track.length + 0.35
 }
 

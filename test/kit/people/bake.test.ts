@@ -22,6 +22,7 @@ describe('the workshop', { timeout: PATIENCE }, () => {
     const spec: PersonSpec = {
       name: 'ruth',
       stature: 1.72,
+      voice: 200,
       build: { belly: 0.6, hips: 1.08 },
       hair: 'puff',
       top: 'sweater',

@@ -5,6 +5,7 @@ export const CAFE_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'amara',
     stature: 1.66,
+    voice: 205,
     build: { shoulders: 0.97, hips: 1.05, bust: 0.9 },
     face: { lips: 1.2, nose: 1.1, brows: 0.85 },
     hair: 'puff',
@@ -29,6 +30,7 @@ export const CAFE_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'noor',
     stature: 1.61,
+    voice: 232,
     build: { shoulders: 0.95, hips: 1.06, bust: 0.8, belly: 0.25 },
     face: { brows: 0.9, head: 1.09 },
     hair: 'headscarf',
@@ -53,6 +55,7 @@ export const CAFE_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'mateo',
     stature: 1.77,
+    voice: 128,
     build: { shoulders: 1.08, hips: 0.96 },
     face: { jaw: 1.06, brows: 1.25, head: 1.06 },
     hair: 'quiff',
@@ -77,6 +80,7 @@ export const CAFE_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'mei',
     stature: 1.58,
+    voice: 218,
     build: { shoulders: 0.92, hips: 0.98, bust: 0.7 },
     face: { nose: 0.92, brows: 0.8, head: 1.1 },
     hair: 'long',

@@ -5,6 +5,7 @@ export const MUSEUM_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'yuki',
     stature: 1.62,
+    voice: 210,
     build: { shoulders: 0.95, hips: 0.98, bust: 0.5 },
     face: { nose: 0.92, brows: 0.8, head: 1.09, jaw: 0.98 },
     hair: 'fringe',
@@ -31,6 +32,7 @@ export const MUSEUM_PEOPLE: readonly PersonSpec[] = [
     name: 'helen',
     wheelchair: true,
     stature: 1.64,
+    voice: 186,
     build: { shoulders: 1, hips: 1.04, bust: 0.8, belly: 0.3 },
     face: { jaw: 1, nose: 1.06, lips: 0.95, brows: 0.85, head: 1.07 },
     hair: 'bob',
@@ -59,6 +61,7 @@ export const MUSEUM_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'omar',
     stature: 1.75,
+    voice: 122,
     build: { shoulders: 1, hips: 0.97, belly: 0.2 },
     face: { nose: 1.15, brows: 1.3, head: 1.06 },
     hair: 'curls',

@@ -5,6 +5,7 @@ export const SITE_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'dana',
     stature: 1.7,
+    voice: 178,
     build: { shoulders: 1.02, hips: 1.02, bust: 0.7 },
     face: { jaw: 0.99, brows: 0.95, nose: 1.02 },
     hair: 'ponytail',
@@ -31,6 +32,7 @@ export const SITE_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'luis',
     stature: 1.72,
+    voice: 140,
     build: { shoulders: 1.03, hips: 0.94 },
     face: { jaw: 1.02, brows: 1.25, head: 1.07, lips: 1.05 },
     hair: 'cropped',
@@ -58,6 +60,7 @@ export const SITE_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'kwame',
     stature: 1.84,
+    voice: 98,
     build: { shoulders: 1.12, hips: 1.06, belly: 0.75 },
     face: { jaw: 1.07, nose: 1.2, lips: 1.15, brows: 1.2, head: 1.06 },
     hair: 'cropped',

@@ -5,6 +5,7 @@ export const WARD_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'grace',
     stature: 1.67,
+    voice: 184,
     build: { shoulders: 1, hips: 1.1, bust: 0.9, belly: 0.45 },
     face: { lips: 1.12, nose: 1.08, brows: 0.9, jaw: 1.02 },
     hair: 'cropped',
@@ -29,6 +30,7 @@ export const WARD_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'tomas',
     stature: 1.82,
+    voice: 134,
     build: { shoulders: 1.06, hips: 0.93 },
     face: { jaw: 1.03, brows: 1.15, head: 1.05, nose: 1.04 },
     hair: 'curls',
@@ -54,6 +56,7 @@ export const WARD_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'samuel',
     stature: 1.76,
+    voice: 104,
     build: { shoulders: 1.02, hips: 0.98, belly: 0.55 },
     face: { jaw: 1.02, nose: 1.18, lips: 1.12, brows: 1.2, head: 1.06 },
     hair: 'rim',
@@ -81,6 +84,7 @@ export const WARD_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'ingrid',
     stature: 1.56,
+    voice: 194,
     build: { shoulders: 0.9, hips: 0.99, bust: 0.6, belly: 0.3 },
     face: { jaw: 0.96, nose: 1.02, lips: 0.85, brows: 0.7, head: 1.09 },
     hair: 'bun',
@@ -107,6 +111,7 @@ export const WARD_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'priya',
     stature: 1.63,
+    voice: 214,
     build: { shoulders: 0.95, hips: 1.04, bust: 0.8, belly: 0.15 },
     face: { lips: 1.1, brows: 1.05, head: 1.08 },
     hair: 'wavy',
@@ -131,6 +136,7 @@ export const WARD_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'harjit',
     stature: 1.79,
+    voice: 116,
     build: { shoulders: 1.05, hips: 0.96, belly: 0.1 },
     face: { nose: 1.1, brows: 1.35, head: 1.06 },
     hair: 'turban',

@@ -51,7 +51,7 @@ export async function writePerson({ spec, mesh, skeleton, scale }: Person): Prom
   skin.setSkeleton(nodes.get('hips') ?? null)
   /* glTF wants a skinned mesh at the top of the scene: only its bones move it. */
   const body = document.createNode(`${spec.name}Body`)
-  scene.addChild(body.setMesh(writeMesh(document, `${spec.name}Body`, mesh, material)).setSkin(skin))
+  scene.addChild(body.setMesh(writeMesh(document, spec, mesh, material)).setSkin(skin))
   for (const clip of clips) writeTrack(document, nodes, sample(clip, skeleton, scale), resting)
   return compress(document)
 }

@@ -2,13 +2,19 @@ import type { Accessor, Document, Material, Mesh } from '@gltf-transform/core'
 import { BONES, MORPHS } from '../names.ts'
 import type { Influence, Mesh as Sculpture, Vertex } from '../sculpt/mesh.ts'
 import type { Vec3 } from '../sculpt/vec.ts'
+import type { PersonSpec } from '../spec.ts'
 
 const NOWHERE: Vec3 = [0, 0, 0]
 const BONES_PER_VERTEX = 4
 const FULL = 255
 
 /** The body as one primitive: positions, normals, baked colours, bones and face shapes; one draw call. */
-export function writeMesh(document: Document, name: string, sculpture: Sculpture, material: Material): Mesh {
+export function writeMesh(
+  document: Document,
+  spec: PersonSpec,
+  sculpture: Sculpture,
+  material: Material,
+): Mesh {
   const { vertices } = sculpture
   const [buffer] = document.getRoot().listBuffers()
   const accessor = (
@@ -52,10 +58,10 @@ export function writeMesh(document: Document, name: string, sculpture: Sculpture
       ),
     )
   return document
-    .createMesh(name)
+    .createMesh(`${spec.name}Body`)
     .addPrimitive(primitive)
     .setWeights(MORPHS.map(() => 0))
-    .setExtras({ targetNames: [...MORPHS] })
+    .setExtras({ targetNames: [...MORPHS], voice: spec.voice })
 }
 
 const cap = (channel: number): number => Math.max(0, Math.min(1, channel))

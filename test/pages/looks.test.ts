@@ -1,0 +1,22 @@
+import { makeT } from '#session'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { wordFor } from '../../src/pages/use-words.ts'
+
+/** Looks that go without saying. */
+const UNSAID = new Set(['', 'there', 'whole'])
+
+test.each(readdirSync('assets/sites'))('%s: how its things look can be told in both languages', (site) => {
+  const { things } = JSON.parse(readFileSync(`assets/sites/${site}/site.json`, 'utf8')) as {
+    things: Record<string, { looks?: string[] }>
+  }
+  const looks = new Set(Object.values(things).flatMap((thing) => thing.looks ?? []))
+  expect(looks.size).toBeGreaterThan(3)
+  for (const language of ['en', 'es'])
+    for (const look of looks)
+      if (!UNSAID.has(look))
+        expect([look, wordFor(makeT(language), `pages.look.${look}`, { o: 'o' })]).toEqual([
+          look,
+          expect.stringMatching(/\w/),
+        ])
+})
