@@ -58,16 +58,12 @@ function fingerprintOf(folders: readonly string[]): string {
 }
 
 /** The list of the front page, which would otherwise fetch every scenario whole. */
-const shiftList = Object.fromEntries(
-  ['en', 'es'].map((language) => [
-    language,
-    scenarios.flatMap(({ name, file }) => {
-      const path = `scenarios/${name}/${language}.json`
-      const lines = existsSync(path) ? (parsed(path) as Record<string, string>) : {}
-      return readListed(file, name, (line) => lines[line] ?? line) ?? []
-    }),
-  ]),
-)
+const shiftList = (language: string) =>
+  scenarios.flatMap(({ name, file }) => {
+    const path = `scenarios/${name}/${language}.json`
+    const lines = existsSync(path) ? (parsed(path) as Record<string, string>) : {}
+    return readListed(file, name, (line) => lines[line] ?? line) ?? []
+  })
 
 function parsed(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'))
@@ -77,7 +73,8 @@ export default defineConfig({
   define: {
     SHIFT_CACHE: JSON.stringify(shiftCache),
     SHIFT_FILES: JSON.stringify(shiftFiles),
-    SHIFT_LIST: JSON.stringify(shiftList),
+    SHIFT_LIST_EN: JSON.stringify(shiftList('en')),
+    SHIFT_LIST_ES: JSON.stringify(shiftList('es')),
   },
   base: './',
   publicDir: 'assets',

@@ -8,11 +8,13 @@ const DIST = 'dist'
 const brotli = (path: string): number =>
   brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
-/** Every script that the page loads before it is interactive: the entry, what it imports statically, and the choices. */
+/** Every script that the page loads before it is interactive: the entry, what it imports statically, and the list of shifts. */
 export const landingScripts = (): string[] => {
   const html = readFileSync(join(DIST, 'index.html'), 'utf8')
   const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '')
-  const choices = readdirSync(join(DIST, 'assets')).filter((name) => /^Choices-.*\.js$/.test(name))
+  const choices = readdirSync(join(DIST, 'assets')).filter((name) =>
+    /^(?:Choices|listing-en)-.*\.js$/.test(name),
+  )
   return [...named, ...choices.map((name) => `assets/${name}`)].map((path) => join(DIST, path))
 }
 

@@ -1,5 +1,6 @@
-import { makeT, nearestLanguage } from '#session'
+import { isWordKey, makeT, nearestLanguage } from '#session'
 import { expect, test } from 'vitest'
+import { sounds } from '../../src/scenario/schema/action.ts'
 import en from '../../src/session/words/en.json'
 import es from '../../src/session/words/es.json'
 
@@ -38,4 +39,9 @@ test('a learner whose browser speaks Mexican Spanish reads Spanish, and Finnish 
   expect(nearestLanguage('fi-FI')).toBe('en')
   expect(makeT('es-MX')('session.saving.saved')).toBe('Guardado')
   expect(makeT('fi')('session.saving.saved')).toBe('Saved')
+})
+
+test('every sound that a scenario may name has a caption', () => {
+  for (const sound of sounds)
+    expect(isWordKey(`session.sound.${sound}`) ? sound : `${sound} has none`).toBe(sound)
 })

@@ -7,7 +7,7 @@ import { shootSite } from './site-views.ts'
 /* Writes a picture of every view into shots/. `--site` or `--pages` takes only those. */
 
 const FOLDER = 'shots'
-const SITES = ['cafe', 'ward']
+const SITES = ['cafe', 'ward', 'solar', 'museum', 'toolroom']
 const wants = (part: string): boolean => process.argv.length < 3 || process.argv.includes(`--${part}`)
 
 mkdirSync(FOLDER, { recursive: true })

@@ -1,16 +1,13 @@
-import { Suspense } from 'react'
-import type { Listed } from '../read-glance.ts'
+import { Suspense, use } from 'react'
 import { useLanguage, useT } from '../use-words.ts'
+import { loadListing } from './load-listing.ts'
 import { PracticeCard } from './PracticeCard.tsx'
 import { ShiftCard } from './ShiftCard.tsx'
 
-/** What `readListed` found in every scenario when the app was built, by language. */
-declare const SHIFT_LIST: Readonly<Record<'en' | 'es', readonly Listed[]>>
-
-/** The shifts and practices there are to choose from; a file of its own, with the list that grows with them. */
+/** The shifts and practices there are to choose from. Suspends while their list loads. */
 export function Choices() {
   const t = useT()
-  const all = SHIFT_LIST[useLanguage()]
+  const all = use(loadListing(useLanguage()))
   const practices = all.filter(({ kind }) => kind === 'practice')
   return (
     <>

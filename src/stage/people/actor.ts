@@ -14,6 +14,10 @@ import { isResting, mayTurn, turnTowards } from './stance.ts'
 import { createWalker, SPEED, type Walker } from './walker.ts'
 
 const USUAL_VOICE = 165
+/** Radius of what a body takes up in any pose, around its middle. */
+const REACH = 1.3
+/** Who is out of view moves this seldom: nobody sees it, but they must not be far behind when somebody does. */
+const UNSEEN_SECONDS = 0.2
 const GESTURE_LOOK_SECONDS = 2.5
 /** Height at which the light of a person is measured, and width of the dark under them. */
 const CHEST = 1.2
@@ -64,11 +68,15 @@ export function createActor(
   })
   const meshes = meshesOf(model)
   const probe = new Float32Array(PROBE_FLOATS)
+  const now = { glanceLeft: 0.1, isSeen: true }
+  /** Time that has passed since the body last moved. */
+  const still: Tick = { seconds: 0.1 }
   for (const mesh of meshes) {
-    // The box of the rest pose does not hold a waving arm, and people are few.
-    mesh.frustumCulled = false
-    // Given, because three would pose every vertex to find it; only who is drawn first depends on it.
-    if (mesh instanceof SkinnedMesh) mesh.boundingSphere = new Sphere(new Vector3(0, 0.9, 0), 1.2)
+    // Given, because three would pose every vertex to find it; wide enough for a waving arm and for who lies down.
+    if (mesh instanceof SkinnedMesh) mesh.boundingSphere = new Sphere(new Vector3(0, 0.9, 0), REACH)
+    mesh.onBeforeRender = () => {
+      now.isSeen = true
+    }
     mesh.material = litMaterial(
       [mesh.material].flat()[0],
       mesh.geometry.hasAttribute('color'),
@@ -84,7 +92,6 @@ export function createActor(
   const spot = shadows.claim()
   const sight = bones.get('leftEye') ?? bones.get('head')
   const eyeHeight = sight?.getWorldPosition(new Vector3()).y ?? 1.55
-  const now = { glanceLeft: 0.1 }
   const chest = new Vector3()
   const light = followLight(probes, probe)
   let lit = false
@@ -132,9 +139,13 @@ export function createActor(
       else actor.eyes.copy(root.position).y = eyeHeight
       if (!root.visible) return
       far?.see(actor.eyes.distanceTo(seenFrom))
-      motion.update(tick)
-      face.update(tick)
-      gaze.update(tick, walking ? undefined : target)
+      still.seconds += tick.seconds
+      if (!now.isSeen && still.seconds < UNSEEN_SECONDS) return
+      motion.update(still)
+      face.update(still)
+      gaze.update(still, walking ? undefined : target)
+      still.seconds = 0
+      now.isSeen = false
     },
     dispose() {
       motion.dispose()
