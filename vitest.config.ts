@@ -21,6 +21,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 120_000,
+          // On two busy cores a page without a graphics card may take seconds to answer.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
