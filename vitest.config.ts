@@ -9,6 +9,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
+          setupFiles: ['test/session/words-loaded.ts'],
           testTimeout: 60_000,
         },
       },

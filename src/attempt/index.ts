@@ -4,7 +4,7 @@ export { debrief, type Debrief, type DebriefMoment, type EarlierLine } from './d
 export { EntrySchema, isDecision, tenths, type DecisionEntry, type Entry } from './entry.ts'
 export { isLogPrefix, isSameEntry, lineOfPlay } from './line-of-play.ts'
 export type { Outlook, Points } from './outlook.ts'
-export { mismatch, replay, replayLine, type Mismatch, type Moment, type Replay } from './replay.ts'
+export { asDealt, mismatch, replay, replayLine, type Mismatch, type Moment, type Replay } from './replay.ts'
 export type { Evidence, SkillResult } from './skills.ts'
 export { earnedIn } from './telling.ts'
 export type { ToldDecision, ToldEnding, ToldLine, ToldMark } from './telling.ts'

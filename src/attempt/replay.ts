@@ -1,4 +1,4 @@
-import { start, step, type Scenario, type Snapshot, type Step } from '#scenario'
+import { dealt, fullDeal, isDealOf, start, step, type Scenario, type Snapshot, type Step } from '#scenario'
 import type { Attempt } from './attempt.ts'
 import type { DecisionEntry } from './entry.ts'
 import { lineOfPlay } from './line-of-play.ts'
@@ -36,16 +36,22 @@ export type Mismatch = 'otherScenario' | 'otherVersion'
 
 /** Says whether an attempt was played with exactly this scenario; only then is its log understood. */
 export function mismatch(
-  scenario: { id: string; version: string },
-  attempt: { scenario: string; version: string },
+  scenario: Scenario,
+  attempt: Pick<Attempt, 'scenario' | 'version' | 'deal'>,
 ): Mismatch | undefined {
   if (attempt.scenario !== scenario.id) return 'otherScenario'
-  return attempt.version === scenario.version ? undefined : 'otherVersion'
+  const isSame = attempt.version === scenario.version && isDealOf(scenario, fullDeal(scenario, attempt.deal))
+  return isSame ? undefined : 'otherVersion'
+}
+
+/** The scenario as it was dealt for an attempt; check `mismatch` first. The same object for the same deal. */
+export function asDealt(scenario: Scenario, { deal }: Pick<Attempt, 'deal'>): Scenario {
+  return scenario.header.deals ? dealt(scenario, fullDeal(scenario, deal)) : scenario
 }
 
 /**
- * Lives through an attempt's line of play again. Check `mismatch` first: a log of another version is replayed
- * as far as this scenario takes its decisions.
+ * Lives through an attempt's line of play again, in the scenario as it was dealt for it (`asDealt`). Check
+ * `mismatch` first: a log of another version is replayed as far as this scenario takes its decisions.
  */
 export function replay(scenario: Scenario, attempt: Attempt): Replay {
   return replayLine(scenario, lineOfPlay(attempt.entries))

@@ -42,8 +42,18 @@ export async function check(
 
 function forMachines({ name, file, problems, proof }: Checked) {
   if (!proof) return { name, file, problems }
-  const { numbers, best, worst, exploration } = proof.report
-  return { name, file, problems, numbers, best, worst, endings: exploration.endings, seconds: proof.seconds }
+  const { numbers, best, worst, deals, exploration } = proof.report
+  return {
+    name,
+    file,
+    problems,
+    numbers,
+    best,
+    worst,
+    deals,
+    endings: exploration.endings,
+    seconds: proof.seconds,
+  }
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { isatty } from 'node:tty'
-import { makeT, nearestLanguage } from '#session'
+import { LANGUAGES, loadInterfaceWords, makeT, nearestLanguage } from '#session'
 import { readOptions } from './play/options.ts'
 import { openGame } from './play/open-game.ts'
 import { playGame } from './play/play-game.ts'
@@ -21,6 +21,7 @@ export interface Terminal {
  */
 export async function play(args: readonly string[], terminal: Terminal): Promise<number> {
   const write = (line: string) => terminal.output.write(`${line}\n`)
+  await Promise.all(LANGUAGES.map(loadInterfaceWords))
   const t = makeT(nearestLanguage(terminal.env['LANG'] ?? 'en'))
   const options = readOptions(args, terminal.env)
   if (!options.ok) {

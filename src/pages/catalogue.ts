@@ -1,4 +1,12 @@
-import { makeWords, readScenario, readTranslations, type Problem, type Scenario, type Words } from '#scenario'
+import {
+  makeWords,
+  readScenario,
+  readTranslations,
+  type Address,
+  type Problem,
+  type Scenario,
+  type Words,
+} from '#scenario'
 import { askOnce } from './ask-once.ts'
 import { fetchScenarioFile } from './scenario-files.ts'
 
@@ -16,9 +24,14 @@ export function loadScenario(id: string): Promise<Loaded> {
   return askScenario(id, (isFailure) => read(id, isFailure))
 }
 
-/** The scenario's words in a language. A translation that cannot be fetched leaves the scenario's own lines. */
-export function loadWords(scenario: Scenario, language: string): Promise<Words> {
-  return askWords(`${scenario.id} ${language}`, (isFailure) => readWords(scenario, language, isFailure))
+/**
+ * The scenario's words in a language, as said to the learner. A translation that cannot be fetched leaves the
+ * scenario's own lines.
+ */
+export function loadWords(scenario: Scenario, language: string, address: Address): Promise<Words> {
+  return askWords([scenario.id, language, address.form, address.name].join(' '), (isFailure) =>
+    readWords(scenario, language, address, isFailure),
+  )
 }
 
 async function read(id: string, isFailure: () => void): Promise<Loaded> {
@@ -33,9 +46,14 @@ async function read(id: string, isFailure: () => void): Promise<Loaded> {
   }
 }
 
-async function readWords(scenario: Scenario, language: string, isFailure: () => void): Promise<Words> {
-  if (language === scenario.header.language) return makeWords(scenario, language)
+async function readWords(
+  scenario: Scenario,
+  language: string,
+  address: Address,
+  isFailure: () => void,
+): Promise<Words> {
+  if (language === scenario.header.language) return makeWords(scenario, language, {}, address)
   const bytes = await fetchScenarioFile(scenario.id, language).catch(isFailure)
   const reading = bytes ? readTranslations(bytes) : undefined
-  return makeWords(scenario, language, reading?.ok ? reading.value : {})
+  return makeWords(scenario, language, reading?.ok ? reading.value : {}, address)
 }

@@ -1,4 +1,6 @@
+import { settings } from '#session'
 import type * as Stage from '#stage'
+import { loadListing } from './home/load-listing.ts'
 import type { Route } from './routes.ts'
 import { shiftAssets } from './shift-assets.ts'
 import { loadStage } from './shift/load-stage.ts'
@@ -6,9 +8,14 @@ import { loadStage } from './shift/load-stage.ts'
 /**
  * Begins with what an address will need before its page asks for it: on a way straight into the 3D body, the stage
  * and the site come down, and the room is made, while the page and its session are still being opened. Failures
- * are left to the page to meet.
+ * are left to the page to meet. The front page's list comes down beside the words it waits for.
  */
 export function fetchAhead(route: Route): void {
+  if (route.page === 'home') {
+    Promise.all([import('./home/Choices.tsx'), loadListing(settings.getState().language)]).catch(
+      () => undefined,
+    )
+  }
   if (route.page !== 'shift') return
   void import('./shift/Shift.tsx')
   if (route.body === 'screen') makeRoom(route.id).catch(() => undefined)

@@ -1,11 +1,16 @@
-import { lazy } from 'react'
+import { loadInterfaceWords, settings } from '#session'
+import { lazy, type ComponentType } from 'react'
 
-/** The pages behind the front door, each fetched when it is first opened. */
-export const Shift = lazy(async () => ({ default: (await import('./shift/Shift.tsx')).Shift }))
-export const DebriefPage = lazy(async () => ({
-  default: (await import('./debrief/DebriefPage.tsx')).DebriefPage,
-}))
-export const MyRecord = lazy(async () => ({ default: (await import('./my-record/MyRecord.tsx')).MyRecord }))
-export const SettingsPage = lazy(async () => ({
-  default: (await import('./settings/SettingsPage.tsx')).SettingsPage,
-}))
+/** The pages behind the front door, each fetched when it is first opened, together with the words it says. */
+export const Shift = page(async () => (await import('./shift/Shift.tsx')).Shift)
+export const DebriefPage = page(async () => (await import('./debrief/DebriefPage.tsx')).DebriefPage)
+export const MyRecord = page(async () => (await import('./my-record/MyRecord.tsx')).MyRecord)
+export const SettingsPage = page(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
+
+function page<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const words = loadInterfaceWords(settings.getState().language)
+    const [Page] = await Promise.all([load(), words])
+    return { default: Page }
+  })
+}

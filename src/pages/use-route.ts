@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { forgetFailures } from './ask-once.ts'
 import { recordChanged } from './kept-attempts.ts'
-import { addressOf, readRoute, type Route } from './routes.ts'
+import { addressOf, readRoute, type Dealing, type Route } from './routes.ts'
 
 /**
  * What travels with an address but is not part of it, so that a shared link carries nobody's attempt:
@@ -34,6 +34,14 @@ const listen = (changed: () => void): (() => void) => {
 /** The route of the page's address, kept up to date. */
 export function useRoute(): Route {
   return readRoute(useSyncExternalStore(listen, () => location.hash))
+}
+
+/** Which variation of a shift the present address asks for. */
+export function readDealing(): Dealing {
+  const route = readRoute(location.hash)
+  if (route.page !== 'shift') return {}
+  const { seed, level } = route
+  return { ...(seed !== undefined && { seed }), ...(level && { level }) }
 }
 
 /** The errand that came with the present address. */

@@ -1,3 +1,4 @@
+import type { Address } from '#scenario'
 import { isWordKey, makeT, settings, type Settings, type T } from '#session'
 import { useMemo } from 'react'
 import { useStore } from 'zustand/react'
@@ -10,6 +11,13 @@ export function useSettings(): Settings {
 /** The language of the interface: `en` or `es`. */
 export function useLanguage(): Settings['language'] {
   return useStore(settings, (all) => all.language)
+}
+
+/** How the learner wants to be spoken to; the same object until they choose otherwise. */
+export function useAddress(): Address {
+  const name = useStore(settings, ({ callMe }) => callMe)
+  const form = useStore(settings, ({ addressAs }) => addressAs)
+  return useMemo(() => ({ name: name.trim(), form }), [name, form])
 }
 
 /** The interface's words in the learner's language. */

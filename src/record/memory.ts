@@ -101,6 +101,6 @@ export function memoryRecord(reason?: MemoryReason): RecordStore {
   }
 }
 
-function attemptOf({ summary: { id, scenario, version }, entries }: Kept): Attempt {
-  return { id, scenario, version, format: 1, entries: [...entries] }
+function attemptOf({ summary: { id, scenario, version, deal }, entries }: Kept): Attempt {
+  return { id, scenario, version, format: 1, ...(deal && { deal }), entries: [...entries] }
 }

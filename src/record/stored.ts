@@ -8,6 +8,7 @@ const SummarySchema = v.object({
   scenario: AttemptSchema.entries.scenario,
   version: AttemptSchema.entries.version,
   format: AttemptSchema.entries.format,
+  deal: AttemptSchema.entries.deal,
   started: v.string(),
   length: v.number(),
   elapsed: v.number(),
@@ -40,9 +41,9 @@ export async function readStored(db: Database, attemptId: string): Promise<Store
   ])
   if (!isSummary(summary)) return undefined
   const entries = soundPrefix(keys, values)
-  const { id, scenario, version, format } = summary
+  const { id, scenario, version, format, deal } = summary
   const lost = Math.max(values.length, summary.length) - entries.length
-  return { attempt: { id, scenario, version, format, entries }, summary, lost }
+  return { attempt: { id, scenario, version, format, ...(deal && { deal }), entries }, summary, lost }
 }
 
 function soundPrefix(keys: readonly [string, number][], values: readonly unknown[]): Entry[] {

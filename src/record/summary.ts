@@ -12,13 +12,14 @@ function two(n: number): string {
 
 /** What lists show of an attempt with so many entries, the last of them at `elapsed` seconds of play. */
 export function summarise(
-  { id, scenario, version }: AttemptHeader,
+  { id, scenario, version, deal }: AttemptHeader,
   started: string,
   length: number,
   elapsed: number,
   { ending, earned }: AppendDetails = {},
 ): AttemptSummary {
-  const summary = { id, scenario, version, format: 1 as const, started, length, elapsed }
+  const header = { id, scenario, version, format: 1 as const, ...(deal && { deal }) }
+  const summary = { ...header, started, length, elapsed }
   if (ending === undefined) return summary
   return earned === undefined ? { ...summary, ending } : { ...summary, ending, earned }
 }

@@ -1,10 +1,11 @@
 import type { Attempt, Entry } from '#attempt'
+import type { Deal } from '#scenario'
 
 /** Why nothing can be kept on this device, so the record lives in memory until the page closes. */
 export type MemoryReason = 'private' | 'blocked' | 'old-browser'
 
 /** An attempt without its log. */
-export type AttemptHeader = Pick<Attempt, 'id' | 'scenario' | 'version'>
+export type AttemptHeader = Pick<Attempt, 'id' | 'scenario' | 'version' | 'deal'>
 
 /** An attempt as lists show it: the log is not loaded. */
 export interface AttemptSummary {
@@ -12,6 +13,8 @@ export interface AttemptSummary {
   scenario: string
   version: string
   format: 1
+  /** What was dealt before it began, as in the attempt. */
+  deal?: Deal
   /** Local time the attempt began, `2026-11-22T08:30:05`; it never leaves the device but by export. */
   started: string
   /** How many log entries are kept. */

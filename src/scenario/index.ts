@@ -1,9 +1,24 @@
+export { addressed, type Address } from './address.ts'
 export { affordances, isWithinReach, offeredNow, resolveWait, type Affordance } from './affordances.ts'
+export {
+  allDeals,
+  countVariations,
+  dealFor,
+  dealt,
+  hasLevels,
+  isDealOf,
+  levelOf,
+  levels,
+  waitFactors,
+  type Deal,
+  type Level,
+} from './deal.ts'
 export type { Decision } from './decision.ts'
 export { limits } from './limits.ts'
 export type { Context, Machine, Snapshot } from './machine.ts'
 export {
   checkPlaythroughs,
+  fullDeal,
   playThrough,
   readPlaythroughs,
   type Play,

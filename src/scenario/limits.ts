@@ -25,4 +25,5 @@ export const limits = {
   points: 5,
   problems: 50,
   lines: 2000,
+  deals: 64,
 } as const

@@ -1,55 +1,82 @@
+import type { Addressing } from './address.ts'
 import type { SourceLine } from './scenario.ts'
 import type { ExpandedFile } from './schema/file.ts'
 import { walkActions, walkStates, walkTransitions, type Path } from './walk.ts'
 
-/** Every line of a scenario that a learner or teacher reads, each once, in the order of the file. */
-export function sourceLines(file: ExpandedFile): SourceLine[] {
-  const found = new Map<string, Path[]>()
-  for (const [text, path] of everyLine(file)) {
-    const paths = found.get(text)
-    if (paths) paths.push(path)
-    else found.set(text, [path])
-  }
-  return [...found].map(([text, paths]) => ({ text, paths }))
+/** A line where it stands in the file, and what an author may write there to speak to the learner. */
+interface PlacedLine {
+  text: string
+  path: Path
+  allowed: Addressing
 }
 
-function* everyLine(file: ExpandedFile): Generator<[text: string, path: Path]> {
+const strictness: readonly Addressing[] = ['none', 'form', 'all']
+
+/** Every line of a scenario that a learner or teacher reads, each once, in the order of the file. */
+export function sourceLines(file: ExpandedFile): SourceLine[] {
+  const found = new Map<string, { paths: Path[]; allowed: Addressing }>()
+  for (const { text, path, allowed } of everyLine(file)) {
+    const before = found.get(text)
+    before?.paths.push(path)
+    if (!before) found.set(text, { paths: [path], allowed })
+    else if (strictness.indexOf(allowed) < strictness.indexOf(before.allowed)) before.allowed = allowed
+  }
+  return [...found].map(([text, { paths, allowed }]) => ({ text, paths, allowed }))
+}
+
+/**
+ * Every line at every place. What lists and records show without knowing the learner is nobody's: names, labels,
+ * titles and the prompts that answers are kept under. Learners do not call themselves by their name.
+ */
+export function* everyLine(file: ExpandedFile): Generator<PlacedLine> {
   const { meta } = file
   yield* fields(meta, ['title', 'summary'], ['meta'])
-  for (const [id, role] of Object.entries(meta.roles)) yield [role, ['meta', 'roles', id]]
+  for (const [id, role] of Object.entries(meta.roles)) yield lineAt(role, ['meta', 'roles', id])
   for (const [index, link] of meta.academicLinks.entries()) {
     yield* fields(link, ['subject', 'text'], ['meta', 'academicLinks', index])
   }
-  for (const [index, line] of meta.briefing.entries()) yield [line, ['meta', 'briefing', index]]
+  for (const [index, line] of meta.briefing.entries()) yield lineAt(line, ['meta', 'briefing', index], 'all')
   for (const kind of ['people', 'things', 'spots'] as const) {
     for (const [id, one] of Object.entries(meta[kind])) {
       yield* fields(one, ['name', 'role', 'description'], ['meta', kind, id])
     }
   }
   for (const [decision, label] of Object.entries(meta.labels ?? {}))
-    yield [label, ['meta', 'labels', decision]]
+    yield lineAt(label, ['meta', 'labels', decision])
   for (const [index, source] of meta.sources.entries()) {
     yield* fields(source, ['title', 'publisher', 'says'], ['meta', 'sources', index])
   }
   for (const state of walkStates(file.states)) {
     const at = [...state.path, 'meta']
-    yield* fields(state.node.meta ?? {}, ['scene'], at)
+    yield* fields(state.node.meta ?? {}, ['scene'], at, 'all')
     for (const [index, task] of (state.node.meta?.tasks ?? []).entries()) {
-      yield* fields(task, ['text'], [...at, 'tasks', index])
+      yield* fields(task, ['text'], [...at, 'tasks', index], 'all')
     }
-    yield* fields(state.node.meta?.ending ?? {}, ['title', 'text'], [...at, 'ending'])
+    yield* fields(state.node.meta?.ending ?? {}, ['title'], [...at, 'ending'])
+    yield* fields(state.node.meta?.ending ?? {}, ['text'], [...at, 'ending'], 'all')
     for (const { transition, path } of walkTransitions(state)) {
-      yield* fields(transition.meta ?? {}, ['say'], [...path, 'meta'])
+      yield* fields(transition.meta ?? {}, ['say'], [...path, 'meta'], 'form')
     }
     for (const { action, path } of walkActions(state)) {
-      yield* fields(action.params, ['because', 'say', 'note', 'prompt'], [...path, 'params'])
+      const to = [...path, 'params']
+      yield* fields(action.params, ['because', 'say', 'note'], to, 'all')
+      yield* fields(action.params, ['prompt'], to)
     }
   }
 }
 
-function* fields(object: object, keys: readonly string[], path: Path): Generator<[string, Path]> {
+function lineAt(text: string, path: Path, allowed: Addressing = 'none'): PlacedLine {
+  return { text, path, allowed }
+}
+
+function* fields(
+  object: object,
+  keys: readonly string[],
+  path: Path,
+  allowed: Addressing = 'none',
+): Generator<PlacedLine> {
   for (const key of keys) {
     const value = (object as Record<string, unknown>)[key]
-    if (typeof value === 'string') yield [value, [...path, key]]
+    if (typeof value === 'string') yield lineAt(value, [...path, key], allowed)
   }
 }

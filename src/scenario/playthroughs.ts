@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { offeredNow, resolveWait } from './affordances.ts'
+import { dealt, isDealOf, writtenDeal, type Deal } from './deal.ts'
 import { limits } from './limits.ts'
 import { problem, type Problem } from './problem.ts'
 import { nearest } from './reader/nearest.ts'
@@ -14,6 +15,7 @@ const playthroughsSchema = v.record(
   v.pipe(v.string(), v.minLength(1), v.maxLength(limits.line, 'too-long')),
   v.strictObject({
     says: lineSchema,
+    deal: v.exactOptional(v.record(nameSchema, nameSchema)),
     decisions: v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.line, 'too-long'))), v.maxLength(500)),
     ending: nameSchema,
     marks: v.record(nameSchema, v.pipe(v.number(), v.integer())),
@@ -23,7 +25,8 @@ const playthroughsSchema = v.record(
 
 /**
  * Named runs of a scenario and what they must give: the ending (name of the story's final state), the total
- * of each skill that is marked, and how many marks were critical (none if left out).
+ * of each skill that is marked, and how many marks were critical (none if left out). `deal` says what was settled
+ * before, where that is not as the file writes it; regions that it leaves out are as written.
  */
 export type Playthroughs = v.InferOutput<typeof playthroughsSchema>
 
@@ -85,7 +88,12 @@ export function checkPlaythroughs(scenario: Scenario, playthroughs: Playthroughs
       const meant = nearest(expected.ending, endings)
       return [problem('unknown-ending', [name, 'ending'], { name: expected.ending, known: endings, meant })]
     }
-    const play = playThrough(scenario, expected.decisions)
+    const deal = fullDeal(scenario, expected.deal)
+    if (!isDealOf(scenario, deal)) {
+      const known = scenario.header.deals ?? []
+      return [problem('deal-refused', [name, 'deal'], { found: JSON.stringify(expected.deal), known })]
+    }
+    const play = playThrough(dealt(scenario, deal), expected.decisions)
     if (play.refused) {
       const { index, decision, offered } = play.refused
       const values = {
@@ -112,6 +120,11 @@ export function checkPlaythroughs(scenario: Scenario, playthroughs: Playthroughs
     wrong('critical marks', play.critical, expected.critical ?? 0, ['critical'])
     return problems
   })
+}
+
+/** A deal of which only a part is written. */
+export function fullDeal({ file }: Scenario, part: Deal = {}): Deal {
+  return { ...writtenDeal(file), ...part }
 }
 
 function offeredEvent(scenario: Scenario, snapshot: Snapshot, decision: string): string | undefined {

@@ -180,7 +180,41 @@ export const problemWords = {
     'The story has no ending.',
     'Add a state with "type": "final" and "meta.ending" to the top of "story".',
   ],
+  'unknown-deal': [
+    '"deals" names "{name}", which is no region that could be dealt.',
+    '{meant}Regions: {known}.',
+  ],
+  'deal-twice': ['"{name}" is dealt twice.', 'Remove one of them.'],
+  'deal-needs-states': [
+    'The region "{name}" is dealt, and has fewer than two states to choose from.',
+    'Give it two or more states, or take it out of "deals".',
+  ],
+  'deal-moves': [
+    'The region "{name}" is dealt before the shift begins, so nothing may change it later; "{found}" stands here.',
+    'Keep only "initial", "states" and their "meta" here; let other regions ask for it with an "in" guard.',
+  ],
+  'bad-levels': [
+    'The dealt region "level" must have the three levels that a learner can choose, and begin with "normal".',
+    'Write "initial": "normal" and the states {known}.',
+  ],
+  'too-many-deals': [
+    'The dealt regions combine to {count} ways in which the shift can begin; at most {max} are proved.',
+    'Deal fewer regions, or fewer states in each.',
+  ],
   'exit-never': ['A region is never left, so its "exit" never happens.', 'Move it to a state inside.'],
+  'stray-brace': [
+    '"{found}" holds a brace that stands for nothing.',
+    'Write {you} for the name of the learner or {form} for words that depend on gender, or take the brace away.',
+  ],
+  'brace-misplaced': [
+    '"{found}" speaks to the learner in a place where it cannot be known who that is.',
+    'Keep {you} to what people say, scenes, tasks, reasons and notes; {form} may also stand in what the learner says.',
+  ],
+  'you-misplaced': [
+    'Without a name nothing sensible would be left of "{found}".',
+    'Put a comma and a space before {you} (Morning, {you}!), or begin a sentence with it and let both follow ({you}, look!).',
+  ],
+  'you-twice': ['"{found}" says the name of the learner twice.', 'Say {you} once in a line.'],
   'line-untranslated': [
     'No translation for "{found}".',
     'Add the line, exactly as it stands in scenario.json, with its translation.',
@@ -189,7 +223,15 @@ export const problemWords = {
     '"{found}" is no line of the scenario.',
     '{meant}Remove it, or move its translation to the line as it now stands and check it.',
   ],
+  'you-lost': [
+    'Only one of the line and its translation says the name of the learner: "{found}".',
+    'Let both say {you}, or neither.',
+  ],
   'unknown-ending': ['"{name}" is no ending of the story.', '{meant}Known here: {known}.'],
+  'deal-refused': [
+    '"{found}" cannot be dealt here.',
+    'Name dealt regions and one of their states each. Dealt here: {known}.',
+  ],
   'decision-refused': [
     'Decision {count} of "{name}", "{found}", cannot be taken there.',
     '{meant}Offered at that moment: {known}.',

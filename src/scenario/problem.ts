@@ -1,3 +1,4 @@
+import type { Deal } from './deal.ts'
 import { problemWords, type ProblemCode } from './problem-words.ts'
 import type { Path } from './walk.ts'
 
@@ -12,6 +13,8 @@ export interface Problem {
   advice: string
   /** A shortest list of decisions that shows it, where the proof found one. */
   decisions?: string[]
+  /** What was dealt before those decisions, where it differs from what the file writes. */
+  deal?: Deal
   severity: 'error' | 'warning'
   /** Where in the text, from 1. */
   line?: number

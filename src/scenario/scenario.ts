@@ -1,3 +1,5 @@
+import type { Addressing } from './address.ts'
+import type { Deal } from './deal.ts'
 import type { Decision } from './decision.ts'
 import type { Machine } from './machine.ts'
 import type { ExpandedFile } from './schema/file.ts'
@@ -8,6 +10,8 @@ import type { Path } from './walk.ts'
 export interface SourceLine {
   text: string
   paths: readonly Path[]
+  /** What may stand in it, and in its translations, to speak to the learner. */
+  allowed: Addressing
 }
 
 /** A scenario that was read, checked and expanded; everything else is computed from it. */
@@ -26,4 +30,6 @@ export interface Scenario {
   library: Readonly<Record<string, string>>
   /** Things that some state puts into the learner's hand. */
   holdable: ReadonlySet<string>
+  /** What was settled before it begins; absent where that is still open, and then the file's own counts. */
+  deal?: Deal
 }

@@ -28,7 +28,15 @@ export const siteSchema = v.strictObject({
     }),
   ),
   /** Where things can rest. */
-  places: v.record(nameSchema, v.strictObject({ position: point3Schema, yaw: finite })),
+  places: v.record(
+    nameSchema,
+    v.strictObject({
+      position: point3Schema,
+      yaw: finite,
+      /** Nothing is under it that a shadow could lie on: a hook, a wall, an arm. */
+      hangs: v.exactOptional(v.literal(true)),
+    }),
+  ),
   things: v.record(
     nameSchema,
     v.strictObject({

@@ -1,3 +1,4 @@
+import { addressed, type Address } from './address.ts'
 import type { Decision } from './decision.ts'
 import type { Scenario } from './scenario.ts'
 import en from './words/en.json'
@@ -7,7 +8,7 @@ import es from './words/es.json'
 export interface Words {
   /** BCP 47 tag, "en" or "es". */
   language: string
-  /** The line in this language, or the line itself where it has no translation. */
+  /** The line in this language, or itself where it has no translation; said to the learner. */
   line(source: string): string
   /** What a decision or `wait.<region>` is called on a button: an imperative sentence without full stop. */
   decision(decision: string): string
@@ -18,12 +19,21 @@ export type Translations = Readonly<Record<string, string>>
 
 const templates: Record<string, Record<string, string>> = { en, es }
 
-/** The words of a scenario in a language; lines that lack a translation stay in the scenario's own. */
-export function makeWords(scenario: Scenario, language: string, translations: Translations = {}): Words {
+/**
+ * The words of a scenario in a language; lines that lack a translation stay in the scenario's own. Without
+ * `address` they speak to nobody in particular.
+ */
+export function makeWords(
+  scenario: Scenario,
+  language: string,
+  translations: Translations = {},
+  address?: Address,
+): Words {
   const { things, people, spots, labels = {}, language: own } = scenario.header
   const table: Record<string, string> = templates[language] ?? en
-  const line = (source: string) =>
+  const translated = (source: string) =>
     language !== own && Object.hasOwn(translations, source) ? (translations[source] ?? source) : source
+  const line = (source: string) => addressed(translated(source), address)
   const decisions = new Map(scenario.vocabulary.map((one) => [one.decision, one]))
   const fill = (key: string, values: Partial<Decision>) => {
     const named: Record<string, string | undefined> = {

@@ -1,4 +1,6 @@
 import { newAttempt } from '#attempt'
+import { levelOf } from '#scenario'
+import { nextDeal } from './next-deal.ts'
 import { isStopping } from './problems.ts'
 import { createRun } from './run.ts'
 import type { Session, SessionOptions } from './types.ts'
@@ -92,14 +94,15 @@ export function createSession(options: SessionOptions): Session {
         asked = keep
         if (await canWrite()) await rewindAsAsked()
       }),
-    restart: () =>
+    restart: (level) =>
       enqueue(async () => {
+        const deal = await nextDeal(record, scenario, level ?? levelOf(store.getState().attempt.deal ?? {}))
         generation += 1
         asked = undefined
         saver.close()
         saver.setUnsaved(false)
         run.forgetUnsaved()
-        run.load(newAttempt(scenario))
+        run.load(newAttempt(scenario, deal))
         store.setState({ problem: record.reason })
         if (await run.open(false)) run.play()
       }),

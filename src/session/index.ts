@@ -1,7 +1,11 @@
 export { deviceClock, type Clock } from './clock.ts'
 export { createSession } from './create-session.ts'
 export { clock, signed } from './figures.ts'
-export { createSettings, settings, type Settings } from './settings.ts'
+export { watchHints, type Advise } from './hints.ts'
+export { nextDeal } from './next-deal.ts'
+export { isProsthesis, OWN_HANDS, ownHandsOffered, PROSTHESES } from './own-hands.ts'
+export { asCallMe, CALL_ME_MAX, createSettings, LEVELS, settings, type Settings } from './settings.ts'
+export { speak } from './speak.ts'
 export type {
   Caption,
   Pace,
@@ -17,6 +21,8 @@ export type {
 export {
   LANGUAGES,
   isWordKey,
+  loadFrontWords,
+  loadInterfaceWords,
   makeT,
   nearestLanguage,
   otherLanguage,

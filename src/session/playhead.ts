@@ -1,5 +1,16 @@
 import { isDecision, replay, trackWaits, type Attempt, type PendingWait, type Replay } from '#attempt'
-import { affordances, stageOf, start, type Scenario, type Snapshot, type Step, type Words } from '#scenario'
+import {
+  affordances,
+  levelOf,
+  stageOf,
+  start,
+  waitFactors,
+  type Level,
+  type Scenario,
+  type Snapshot,
+  type Step,
+  type Words,
+} from '#scenario'
 import { captionSources, CAPTIONS_KEPT, translateCaptions, type CaptionSource } from './captions.ts'
 import type { Pace, SessionState, StagedCue, StagedWait } from './types.ts'
 
@@ -95,7 +106,7 @@ export function viewOf(
     snapshot: head.snapshot,
     stage: stageOf(scenario, head.snapshot),
     affordances: affordances(scenario, head.snapshot, words),
-    waits: stageWaits(head.waits, pace),
+    waits: stageWaits(head.waits, pace, levelOf(scenario.deal ?? {})),
     captions: translateCaptions(head.captions, words),
     cues: head.cues,
     isCritical: head.isCritical,
@@ -104,12 +115,13 @@ export function viewOf(
 }
 
 /**
- * When each wait comes at a pace. A timed decision is stretched, or comes only when asked for; a beat between
- * lines keeps its time, because nobody could do anything meanwhile.
+ * When each wait comes at a pace and a level. A timed decision is stretched, or comes only when asked for; a beat
+ * between lines keeps its time, because nobody could do anything meanwhile.
  */
-export function stageWaits(waits: readonly PendingWait[], pace: Pace): StagedWait[] {
+export function stageWaits(waits: readonly PendingWait[], pace: Pace, level: Level = 'normal'): StagedWait[] {
   return waits.map(({ dueAt: _asWritten, ...wait }) => {
     if (!wait.open) return { ...wait, dueAt: wait.since + wait.ms / 1000 }
-    return pace === 'off' ? wait : { ...wait, dueAt: wait.since + (wait.ms / 1000) * pace }
+    const seconds = (wait.ms / 1000) * waitFactors[level]
+    return pace === 'off' ? wait : { ...wait, dueAt: wait.since + seconds * pace }
   })
 }

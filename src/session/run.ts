@@ -1,16 +1,16 @@
-import { isLogPrefix, mismatch, newAttempt, tenths, type Attempt, type Entry } from '#attempt'
+import { asDealt, isLogPrefix, mismatch, newAttempt, tenths, type Attempt, type Entry } from '#attempt'
 import type { AppendDetails } from '#record'
 import { stageOf, step } from '#scenario'
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import { deviceClock } from './clock.ts'
 import { endingDetails } from './ending-details.ts'
 import { beforeLong } from './patience.ts'
 import { createPlayClock } from './play-clock.ts'
 import { advance, opening, restore, unasked, viewOf, wordsOf } from './playhead.ts'
 import { isStopping } from './problems.ts'
-import { createSaver, type Saver } from './saver.ts'
+import { createSaver } from './saver.ts'
 import { createTimer } from './timer.ts'
-import type { Phase, ProblemCode, SessionOptions, SessionState, StagedWait } from './types.ts'
+import type { Phase, ProblemCode, Run, SessionOptions, SessionState, StagedWait } from './types.ts'
 
 /** A log entry that was made and is not safe yet, and what follows once it is. */
 interface Unsaved {
@@ -19,53 +19,20 @@ interface Unsaved {
   publish: () => void
 }
 
-/** The machinery under a session: where the shift stands, its clock, and saving. Jobs run one at a time. */
-export interface Run {
-  store: StoreApi<SessionState>
-  saver: Saver
-  /** Runs a job when those before it are done; nothing runs after `dispose`. */
-  enqueue: (job: () => Promise<void> | void) => Promise<void>
-  /** The attempt belongs to another scenario or version. */
-  isForeign(): boolean
-  /** Play stands still: an entry could not be saved, or another tab has the attempt. */
-  isStuck(): boolean
-  /** How many decisions led here. */
-  length(): number
-  /** Goes on playing, from the first cue or from where the shift stood. */
-  play(): void
-  /** Puts the shift where an attempt's line of play ends. False: a decision in it is not taken and was rewound. */
-  load(attempt: Attempt): boolean
-  /** Takes the attempt for this tab, and takes in what other tabs added to it. False: the state says why not. */
-  open(steal: boolean): Promise<boolean>
-  /** Makes a decision. */
-  take(event: string): Promise<void>
-  /** Goes back to the first `keep` decisions. */
-  rewind(keep: number): Promise<void>
-  /** Saves what could not be saved before, and goes on. */
-  saveAgain(): Promise<void>
-  /** Tries to save what was played unsaved; play goes on as it was, whatever comes of it. */
-  saveMeanwhile(): Promise<void>
-  /** Drops what could not be saved. */
-  forgetUnsaved(): void
-  dropReflection(prompt: string): void
-  publish(change?: Partial<SessionState>): void
-  /** Lets the clock run exactly while something can happen. */
-  keepTime(): void
-  dispose(): void
-}
-
 /** Sets a shift up where its attempt stands; nothing moves until `play`. */
 export function createRun(options: SessionOptions): Run {
-  const { scenario, record, clock = deviceClock } = options
-  let attempt: Attempt = options.attempt ?? newAttempt(scenario)
+  const { scenario: undealt, record, clock = deviceClock } = options
+  let attempt: Attempt = options.attempt ?? newAttempt(undealt, options.deal)
   let unsaved: Unsaved | undefined
   let isDisposed = false
   let lastJob = Promise.resolve()
   let ids = 0
   const nextId = () => (ids += 1)
-  const isForeign = () => mismatch(scenario, attempt) !== undefined
+  const isForeign = () => mismatch(undealt, attempt) !== undefined
 
-  const begun = restore(scenario, isForeign() ? newAttempt(scenario) : attempt, nextId)
+  const beginning = isForeign() ? newAttempt(undealt, options.deal) : attempt
+  let scenario = asDealt(undealt, beginning)
+  const begun = restore(scenario, beginning, nextId)
   let { head } = begun
   /** The attempt as given holds a decision that is not taken; loading it anew rewinds that. */
   let isBroken = begun.broken !== undefined
@@ -123,7 +90,14 @@ export function createRun(options: SessionOptions): Run {
     const { words, pace } = { ...store.getState(), ...change }
     const elapsed = playClock.elapsed()
     const isUnsaved = saver.isUnsaved()
-    store.setState({ attempt, elapsed, isUnsaved, ...viewOf(scenario, head, words, pace), ...change })
+    store.setState({
+      scenario,
+      attempt,
+      elapsed,
+      isUnsaved,
+      ...viewOf(scenario, head, words, pace),
+      ...change,
+    })
     keepTime()
   }
 
@@ -139,6 +113,7 @@ export function createRun(options: SessionOptions): Run {
   }
 
   function load(next: Attempt): boolean {
+    scenario = asDealt(undealt, next)
     const restored = restore(scenario, next, nextId)
     const { broken, elapsed } = restored
     attempt = broken ? { ...next, entries: [...next.entries, { t: elapsed, rewind: broken.index }] } : next

@@ -1,14 +1,35 @@
+import type { Level } from '#scenario'
 import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { LANGUAGES, nearestLanguage } from './words.ts'
+import { ownHandsOffered, PROSTHESES } from './own-hands.ts'
+import { hasInterfaceWords, LANGUAGES, loadInterfaceWords, nearestLanguage } from './words.ts'
+
+/** The most characters that colleagues call a learner by. */
+export const CALL_ME_MAX = 20
+
+/** The levels of a shift. Here too, because the front page does without the scenario language. */
+export const LEVELS = ['guided', 'normal', 'pressure'] as const satisfies readonly Level[]
 
 const SettingsSchema = v.object({
   /** Language of interface and shift. */
   language: v.picklist(LANGUAGES),
+  /**
+   * What colleagues call the learner; empty: nothing. It stays in the settings of this device: what is kept of a
+   * shift, given away or told to a server never holds it.
+   */
+  callMe: v.pipe(v.string(), v.maxLength(CALL_ME_MAX), v.regex(/^(?:\p{L}[\p{L}\p{M} '’-]*)?$/u)),
+  /** The gender of words for the learner where a language has one; `n`: wording without. */
+  addressAs: v.picklist(['n', 'f', 'm']),
+  /** How the learner's own hands look in 3D. */
+  ownHands: v.picklist(ownHandsOffered),
+  /** Which of them are prostheses. */
+  prosthesis: v.picklist(PROSTHESES),
   /** How a shift opens on this device when the link does not say. */
   body: v.picklist(['screen', 'text']),
   /** How many times slower timed decisions run; `off` waits for the learner. */
   pace: v.union([v.picklist([1, 2, 5, 10]), v.literal('off')]),
+  /** How much help and pressure the next shift begins with. */
+  level: v.picklist(LEVELS),
   /** `size` is a factor of the normal letter height. */
   captions: v.object({ on: v.boolean(), size: v.picklist([1, 1.25, 1.5, 2]) }),
   /** 0 to 1. */
@@ -39,8 +60,13 @@ const LESS_MOTION = '(prefers-reduced-motion: reduce)'
 function deviceDefaults(): Settings {
   return {
     language: nearestLanguage(typeof navigator === 'undefined' ? 'en' : navigator.language),
+    callMe: '',
+    addressAs: 'n',
+    ownHands: 'gloves',
+    prosthesis: 'none',
     body: 'screen',
     pace: 1,
+    level: 'normal',
     captions: { on: true, size: 1 },
     volume: 0.8,
     mono: false,
@@ -87,13 +113,29 @@ export function createSettings(storage = localStorageIfAllowed()): StoreApi<Sett
       // A full disk must not stop a shift: the setting still holds until the page closes.
     }
   })
-  onOutsideChange(() => {
+  const follow = (settled: Partial<Settings>) => {
     chosen = { ...chosen, ...kept(storage) }
     isFollowing = true
-    store.setState({ ...deviceDefaults(), ...chosen })
+    store.setState({ ...deviceDefaults(), ...chosen, ...settled })
     isFollowing = false
+  }
+  onOutsideChange(() => {
+    const { language = store.getState().language } = kept(storage)
+    if (hasInterfaceWords(language)) return follow({})
+    const { language: spoken } = store.getState()
+    loadInterfaceWords(language).then(
+      () => follow({}),
+      () => follow({ language: spoken }),
+    )
   })
   return store
+}
+
+/** What somebody typed, as colleagues can say it: letters, spaces, hyphens and apostrophes, not too many. */
+export function asCallMe(typed: string): string {
+  const sayable = typed.normalize('NFC').replaceAll(/[^\p{L}\p{M} '’-]/gu, '')
+  const name = sayable.replaceAll(/^[^\p{L}]+| (?= )/gu, '')
+  return name.slice(0, CALL_ME_MAX).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 function changes(now: Settings, before: Settings): Partial<Settings> {

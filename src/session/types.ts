@@ -1,8 +1,9 @@
 import type { Attempt, PendingWait } from '#attempt'
 import type { MemoryReason, RecordStore } from '#record'
-import type { Affordance, Cue, Scenario, Snapshot, Stage, Words } from '#scenario'
+import type { Affordance, Cue, Deal, Level, Scenario, Snapshot, Stage, Words } from '#scenario'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Clock } from './clock.ts'
+import type { Saver } from './saver.ts'
 
 /** How many times slower than written a timed decision runs; `off`: it comes only when the learner says so. */
 export type Pace = 1 | 2 | 5 | 10 | 'off'
@@ -55,6 +56,7 @@ export interface StagedWait extends Omit<PendingWait, 'dueAt'> {
 
 /** Everything a body needs to draw a running shift. */
 export interface SessionState {
+  /** As it was dealt for the attempt. */
   scenario: Scenario
   words: Words
   phase: Phase
@@ -79,6 +81,8 @@ export interface SessionState {
   /** Seconds of play, told about once a second. */
   elapsed: number
   pace: Pace
+  /** At the guided level, the decision that the best play would take now, once it was worked out. */
+  hint?: string | undefined
   /** The decision that was pressed and is not answered yet, as `Affordance.decision`. */
   pressed?: string | undefined
 }
@@ -90,6 +94,8 @@ export interface SessionOptions {
   record: RecordStore
   /** The attempt to go on with; without it a new one begins. */
   attempt?: Attempt
+  /** What is settled before a new attempt begins; left out: as the scenario is written. */
+  deal?: Deal
   /** Default: the device's. */
   clock?: Clock
   /** Default: 1. */
@@ -112,8 +118,8 @@ export interface Session {
   resume(): void
   /** Goes back so that only the first `keep` decisions stand; what was left behind stays in the log. */
   rewind(keep: number): Promise<void>
-  /** Leaves this attempt as it is and begins a new one. */
-  restart(): Promise<void>
+  /** Leaves this attempt as it is and begins a new one with the next deal; at the same level unless told. */
+  restart(level?: Level): Promise<void>
   /** Keeps what the learner wrote; an empty text skips. False: it could not be kept and still waits. */
   answer(prompt: string, text: string): Promise<boolean>
   setWords(words: Words): void
@@ -128,5 +134,40 @@ export interface Session {
   /** Clears a notice that does not stop play. */
   dismiss(): void
   /** Lets go of clock and lock. The store keeps its last state. */
+  dispose(): void
+}
+
+/** The machinery under a session: where the shift stands, its clock, and saving. Jobs run one at a time. */
+export interface Run {
+  store: StoreApi<SessionState>
+  saver: Saver
+  /** Runs a job when those before it are done; nothing runs after `dispose`. */
+  enqueue: (job: () => Promise<void> | void) => Promise<void>
+  /** The attempt belongs to another scenario or version. */
+  isForeign(): boolean
+  /** Play stands still: an entry could not be saved, or another tab has the attempt. */
+  isStuck(): boolean
+  /** How many decisions led here. */
+  length(): number
+  /** Goes on playing, from the first cue or from where the shift stood. */
+  play(): void
+  /** Puts the shift where an attempt's line of play ends. False: a decision in it is not taken and was rewound. */
+  load(attempt: Attempt): boolean
+  /** Takes the attempt for this tab, and takes in what other tabs added to it. False: the state says why not. */
+  open(steal: boolean): Promise<boolean>
+  /** Makes a decision. */
+  take(event: string): Promise<void>
+  /** Goes back to the first `keep` decisions. */
+  rewind(keep: number): Promise<void>
+  /** Saves what could not be saved before, and goes on. */
+  saveAgain(): Promise<void>
+  /** Tries to save what was played unsaved; play goes on as it was, whatever comes of it. */
+  saveMeanwhile(): Promise<void>
+  /** Drops what could not be saved. */
+  forgetUnsaved(): void
+  dropReflection(prompt: string): void
+  publish(change?: Partial<SessionState>): void
+  /** Lets the clock run exactly while something can happen. */
+  keepTime(): void
   dispose(): void
 }

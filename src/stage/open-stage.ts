@@ -166,6 +166,8 @@ export async function openStage(
 
   function setPresenting(presenting: boolean, head: Camera = world.rig.camera): void {
     isPresenting = presenting
+    // The headset brings its own hands, panels and origin.
+    world.scene.matrixWorldAutoUpdate = presenting
     ears = head
     director.ui.setState({ isPresenting: presenting, menu: undefined })
     if (!presenting) {

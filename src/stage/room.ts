@@ -17,7 +17,7 @@ let begun: { scenario: Scenario; room: Promise<Room> } | undefined
 
 /** Begins to make a scenario's room while its session is still being opened; whoever opens the stage takes it. */
 export function prepareRoom(scenario: Scenario): void {
-  if (begun?.scenario === scenario) return
+  if (begun?.scenario.header === scenario.header) return
   letGo()
   const room = openRoom(scenario)
   // What is wrong with it is told when it is taken.
@@ -30,7 +30,8 @@ export function prepareRoom(scenario: Scenario): void {
  * cannot draw, and when the site cannot be loaded.
  */
 export function takeRoom(scenario: Scenario): Promise<Room> {
-  if (begun?.scenario !== scenario) letGo()
+  // However it is dealt, it is the same place with the same people and things.
+  if (begun?.scenario.header !== scenario.header) letGo()
   const room = begun?.room ?? openRoom(scenario)
   begun = undefined
   return room

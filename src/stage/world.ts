@@ -1,8 +1,10 @@
 import { Group, NoToneMapping, Object3D, Scene, SRGBColorSpace, Vector3, WebGLRenderer } from 'three'
 import type { Scenario, Site, Stage } from '#scenario'
+import { createBatch, type Batch } from './batch/batch.ts'
 import { layGrid, type FloorGrid } from './floor/grid.ts'
 import { contactShadows } from './light/contact-shadows.ts'
 import { dressSite } from './load/dress-site.ts'
+import { mergeSite } from './load/merge-site.ts'
 import { disposeModel, loadModel } from './load/model.ts'
 import { loadSite, siteUrl } from './load/site.ts'
 import { createCast, type Cast } from './people/cast.ts'
@@ -27,6 +29,8 @@ export interface World {
   grid: FloorGrid
   rig: Rig
   cast: Cast
+  /** What draws all people and things. */
+  batch: Batch
   /** Empty until `furnish` has loaded them. */
   props: Props
   highlight: Highlight
@@ -40,7 +44,10 @@ export interface World {
    * be drawn: first the room by itself, then with all that came in.
    */
   furnish(prepare: (object: Object3D) => Promise<unknown>): Promise<void>
-  /** Brings what is not seen at first: whoever comes later, and the learner's own hand. */
+  /**
+   * Brings what is not seen at first: whoever comes later, the learner's own hand, and the room in one piece,
+   * which costs less to draw.
+   */
   complete(): void
   /** Puts everything where the stage says; at once, or moving there. */
   show(stage: Stage, atOnce: boolean): void
@@ -69,23 +76,29 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   const name = scenario.header.site.name
   const [site, room] = await Promise.all([loadSite(name), loadModel(siteUrl(name, 'site.glb'))])
   const scene = new Scene()
-  scene.matrixWorldAutoUpdate = true
   dressSite(room.scene)
   const grid = layGrid(site)
   const rig = createRig(grid)
   const shadows = contactShadows(SHADOWS)
+  const batch = createBatch()
   const highlight = createHighlight()
   const spotMarks = createSpotMarks(site)
   const holder = new Object3D()
   holder.matrixWorldAutoUpdate = false
-  const ownHand = createOwnHand(rig.hand, site.probes)
+  const ownHand = createOwnHand(rig.hand, site.probes, batch)
   const inside = new Group()
-  inside.add(room.scene, shadows.mesh, spotMarks.mesh)
+  inside.add(room.scene, batch.mesh, shadows.mesh, spotMarks.mesh)
   scene.add(inside, highlight.mesh, rig.camera)
+  // On screen nothing in it moves but the camera and the brackets, which see to themselves.
+  scene.updateMatrixWorld(true)
+  scene.matrixWorldAutoUpdate = false
+  scene.onBeforeRender = (_renderer, _scene, camera) => batch.see(camera)
   const eyes = new Vector3()
-  const cast = createCast(scenario, { scene: inside, site, grid, shadows, eyes, whereIs })
+  const cast = createCast(scenario, { batch, site, grid, shadows, eyes, whereIs })
   let shown: Stage | undefined
   let isHolding = false
+  let isDisposed = false
+  let ready: ((object: Object3D) => Promise<unknown>) | undefined
   const world: World = {
     scene,
     inside,
@@ -93,19 +106,21 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     grid,
     rig,
     cast,
+    batch,
     props: { all: new Map(), show: () => undefined, update: () => undefined },
     highlight,
     spotMarks,
     eyes,
     handSource: rig.hand,
     async furnish(prepare) {
+      ready = prepare
       const things = loadModel(siteUrl(name, 'things.glb')).then(
         (gltf) => gltf.scene,
         () => new Group(),
       )
       cast.fetch()
       await prepare(inside)
-      world.props = createProps(site, await things, inside, shadows, {
+      world.props = createProps(site, await things, batch, shadows, {
         learnersHand: () => holder,
         personsHand: (person) => cast.actors.get(person)?.grip,
       })
@@ -117,6 +132,8 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     complete() {
       cast.loadOthers()
       ownHand.make()
+      // A room that cannot be joined is drawn as it came.
+      joinSite().catch(() => undefined)
     },
     show(stage, atOnce) {
       shown = stage
@@ -133,11 +150,26 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       world.props.update(tick)
     },
     dispose() {
+      isDisposed = true
       cast.dispose()
       disposeModel(scene)
+      batch.dispose()
     },
   }
   return world
+
+  async function joinSite(): Promise<void> {
+    const merged = mergeSite(room.scene)
+    if (!merged) return
+    await ready?.(merged.whole)
+    if (isDisposed) return disposeModel(merged.whole)
+    for (const part of merged.parts) {
+      part.removeFromParent()
+      part.geometry.dispose()
+      for (const material of [part.material].flat()) material.dispose()
+    }
+    room.scene.add(merged.whole)
+  }
 
   function whereIs(who: string): Vector3 | undefined {
     const actor = cast.actors.get(who)

@@ -174,3 +174,40 @@ export const bestPlay = [
   'take.cup',
   'give.cup.to.amara',
 ]
+
+/** The kiosk on a dry or a wet day, with or without a queue, at three levels; wet, the customer is greeted for free. */
+export function dealtKiosk(): Scenario {
+  const { story, ...things } = kioskFile.states
+  const { greeting } = story.states
+  const wet = {
+    target: 'ordering',
+    guard: { type: 'in', params: { state: 'weather.wet' } },
+    actions: [
+      { type: 'mark', params: { skill: 'customerService', points: 1, because: 'She is in from the rain.' } },
+    ],
+  }
+  const file = {
+    ...kioskFile,
+    meta: { ...kioskFile.meta, deals: ['weather', 'queue', 'level'] },
+    states: {
+      ...things,
+      story: {
+        ...story,
+        states: {
+          ...story.states,
+          greeting: {
+            ...greeting,
+            on: {
+              ...greeting.on,
+              'say.what': [{ ...wet, meta: greeting.on['say.what'].meta }, greeting.on['say.what']],
+            },
+          },
+        },
+      },
+      weather: { initial: 'dry', states: { dry: {}, wet: { meta: { scene: 'It rains.' } } } },
+      queue: { initial: 'short', states: { short: {}, long: { meta: { scene: 'People wait.' } } } },
+      level: { initial: 'normal', states: { guided: {}, normal: {}, pressure: {} } },
+    },
+  }
+  return readOrThrow(file)
+}

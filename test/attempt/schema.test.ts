@@ -10,6 +10,9 @@ interface AnySchema {
   entries?: Record<string, AnySchema>
   options?: AnySchema[]
   item?: AnySchema
+  wrapped?: AnySchema
+  key?: AnySchema
+  value?: AnySchema
 }
 
 const attempt = {
@@ -23,13 +26,16 @@ function* parts(schema: AnySchema, path = '', inArray = false): Generator<[strin
   for (const [key, entry] of Object.entries(schema.entries ?? {})) yield* parts(entry, `${path}.${key}`)
   for (const option of schema.options ?? []) yield* parts(option, path, inArray)
   if (schema.item) yield* parts(schema.item, `${path}[]`, true)
+  if (schema.wrapped) yield* parts(schema.wrapped, path)
+  if (schema.key) yield* parts(schema.key, `${path}.key`)
+  if (schema.value) yield* parts(schema.value, `${path}.value`)
 }
 
 const all = [...parts(AttemptSchema)]
 
 test('the log has only parts that this test knows how to judge', () => {
   expect(new Set(all.map(([, schema]) => schema.type))).toEqual(
-    new Set(['strict_object', 'array', 'union', 'string', 'number', 'literal']),
+    new Set(['strict_object', 'array', 'union', 'string', 'number', 'literal', 'exact_optional', 'record']),
   )
 })
 
@@ -40,7 +46,14 @@ test('the log has no place for a vector: no array holds numbers', () => {
 
 test('the log has no place for a sentence: no text may hold a blank', () => {
   const texts = all.filter(([, schema]) => schema.type === 'string')
-  expect(texts.map(([path]) => path)).toEqual(['.id', '.scenario', '.version', '.entries[].decision'])
+  expect(texts.map(([path]) => path)).toEqual([
+    '.id',
+    '.scenario',
+    '.version',
+    '.deal.key',
+    '.deal.value',
+    '.entries[].decision',
+  ])
   for (const [path, schema] of texts) {
     const isSentence = (text: string) => v.safeParse(schema as unknown as v.GenericSchema, text).success
     fc.assert(

@@ -8,7 +8,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { newAttempt } from '#attempt'
 import { openFileRecord } from '../../src/cli/play/file-record.ts'
 import { play } from '../../src/cli/play.ts'
-import { kioskFile, kioskSpanish } from '../attempt/kiosk.ts'
+import { dealtKiosk, kioskFile, kioskSpanish } from '../attempt/kiosk.ts'
 
 let folder = ''
 let record = ''
@@ -182,4 +182,25 @@ test('a game that is killed goes on at the choice that was shown last', async ()
   const again = await typing([])
   expect(again.text).toContain('You go on where you left off.')
   expect(again.text).toContain('She looks at you.')
+})
+
+test('a seed and a level deal the shift, the same each time', async () => {
+  const scenario = dealtKiosk()
+  writeFileSync(join(folder, 'scenario.json'), JSON.stringify(scenario.file))
+  const deals = new Set<string>()
+  for (const seed of ['0', '1', '2', '3', '1']) {
+    const { text } = await typing([], ['--new', '--seed', seed, '--level', 'guided'])
+    deals.add([text.includes('It rains.'), text.includes('People wait.')].join(' '))
+    expect(text).toMatch(/> A good next step: (Go to the counter|Take the cup)/)
+  }
+  expect(deals.size).toBe(4)
+  expect((await typing([], ['--new', '--seed', '1'])).text).not.toContain('A good next step')
+})
+
+test('a level or a seed that is none is refused', async () => {
+  expect(await typing([], ['--level', 'mad'])).toMatchObject({
+    code: 2,
+    text: expect.stringContaining('The level is one of guided, normal, pressure.'),
+  })
+  expect(await typing([], ['--seed', '1.5'])).toMatchObject({ code: 2 })
 })

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './harness/browser.ts'
-import { headsetController, headsetOf, numbers, pressPlace, restingPlace } from './harness/headset-players.ts'
+import { headsetController, pressPlace } from './harness/headset-players.ts'
+import { headsetOf, numbers, restingPlace } from './harness/headset-room.ts'
 import { readLog, untilLogged } from './harness/shift.ts'
 
 /** How far the stick turns the view. */

@@ -23,8 +23,6 @@ const folders = readdirSync('scenarios', { withFileTypes: true }).filter((entry)
 const others = folders.flatMap(({ name }) => (name === CAFE ? [] : runsOf(name)))
 const practices = others.filter(({ shift }) => shift.startsWith('practice-'))
 const shifts = others.filter((run) => !practices.includes(run))
-/** At the solar yard the things on hooks and bench hide each other from afar, and this wearer never walks. */
-const near = shifts.filter(({ shift }) => shift !== 'solar-isolation')
 const firstOfEach = (all: readonly Run[]): readonly Run[] =>
   all.filter(({ shift }, index) => all.findIndex((run) => run.shift === shift) === index)
 const some = (names: readonly string[], rest: readonly Run[] = []): readonly Run[] =>
@@ -41,7 +39,7 @@ const byPlayer: readonly (readonly [Player, readonly Run[], readonly Run[]])[] =
   [screenTouch, some(['All by hand', 'Late, and says so', 'Fine, just fine'], firstOfEach(shifts)), []],
   [
     headsetController,
-    some(['The best morning', 'Recovers after mistakes', 'Too slow to choose'], firstOfEach(near)),
+    some(['The best morning', 'Recovers after mistakes', 'Too slow to choose'], firstOfEach(shifts)),
     [],
   ],
   [headsetOneHand, some(['Fine, just fine']), []],
@@ -54,7 +52,7 @@ describe.each(byPlayer.map(([player, chosen, drawn]) => ({ name: player.name, pl
   ({ player, chosen, drawn }) => {
     test.each(chosen)('$name of $shift leaves the same log as everywhere else', async (run) => {
       const drawing = drawn.includes(run) ? 'drawn' : 'undrawn'
-      const page = await player.open(browser, inject('appUrl'), drawing, run.shift)
+      const page = await player.open(browser, inject('appUrl'), drawing, run)
       expect(await playRun(page, player, run)).toEqual(run.play.events)
       await page.locator('[data-phase="ended"]').waitFor({ state: 'attached' })
       expect(witnessOf(page).faults).toEqual([])

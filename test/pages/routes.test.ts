@@ -16,12 +16,27 @@ test('a teacher can share a shift, or one of its bodies', () => {
   })
 })
 
+test('a teacher can share one variation of a shift at one level, and nonsense there is left out', () => {
+  const shift = { page: 'shift', id: 'cafe-opening' }
+  expect(readRoute('#/shift/cafe-opening?seed=3')).toEqual({ ...shift, seed: 3 })
+  expect(readRoute('#/shift/cafe-opening/text?level=pressure&seed=0')).toEqual({
+    ...shift,
+    body: 'text',
+    seed: 0,
+    level: 'pressure',
+  })
+  for (const query of ['seed=-1', 'seed=1.5', 'seed=x', 'level=mad', 'seed=', 'constructor=1', '?', '&&'])
+    expect({ query, route: readRoute(`#/shift/cafe-opening?${query}`) }).toEqual({ query, route: shift })
+})
+
 test('every route comes back from its own address', () => {
   const routes: Route[] = [
     { page: 'home' },
     { page: 'shift', id: 'cafe-opening' },
     { page: 'shift', id: 'cafe-opening', body: 'text' },
     { page: 'debrief', attempt: '0b9e6c1e-3d57-4b3e-9a51-2f6f5a1c7d10' },
+    { page: 'shift', id: 'cafe-opening', seed: 3 },
+    { page: 'shift', id: 'cafe-opening', body: 'screen', seed: 0, level: 'guided' },
     { page: 'record' },
     { page: 'settings' },
   ]

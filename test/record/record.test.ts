@@ -32,6 +32,18 @@ describe.each([
     expect(await record.read('00000000-none')).toBeUndefined()
   })
 
+  test('gives back what was dealt, and says it in the list', async () => {
+    const record = await open()
+    const deal = { weather: 'wet', level: 'guided' }
+    const attempt = newAttempt(scenario, deal)
+    await keep(record, attempt)
+    expect((await record.read(attempt.id))?.attempt).toEqual({ ...attempt, entries })
+    expect((await record.list())[0]?.deal).toEqual(deal)
+    const copy = memoryRecord()
+    await copy.importAll(await record.exportAll())
+    expect((await copy.read(attempt.id))?.attempt.deal).toEqual(deal)
+  })
+
   test('never overwrites an entry: whoever comes second is told', async () => {
     const record = await open()
     const attempt = newAttempt(scenario)

@@ -1,5 +1,7 @@
-import { createSettings } from '#session'
+import { asCallMe, createSettings, OWN_HANDS, ownHandsOffered } from '#session'
+import { assert, property, string } from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
+import { CAST } from '../../src/kit/people/cast.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -103,4 +105,49 @@ test('two tabs do not undo what the other one chose', () => {
   other.setState({ mono: true })
   one.setState({ seated: true })
   expect(createSettings(storage).getState()).toMatchObject({ volume: 0.2, mono: true, seated: true })
+})
+
+test.each([
+  ['Ana María', 'Ana María'],
+  ["D'Arcy-Łoś", "D'Arcy-Łoś"],
+  ['  Zoë', 'Zoë'],
+  ['Sam  ', 'Sam '],
+  ['sam@mail.org 555-1234', 'sammailorg -'],
+  ['<b>{you}</b>', 'byoub'],
+  ['\u202Eevil\u0000', 'evil'],
+  ['Abcdefghijklmnopqrstuvwxyz', 'Abcdefghijklmnopqrst'],
+  ['Abcdefghijklmnopqrs\u{1E900}', 'Abcdefghijklmnopqrs'],
+  ['!?', ''],
+])('%j becomes a name that colleagues can say: %j', (typed, name) => {
+  expect(asCallMe(typed)).toBe(name)
+  const settings = createSettings(storageWith())
+  settings.setState({ callMe: name })
+  expect(settings.getState().callMe).toBe(name)
+})
+
+test.each(['x'.repeat(21), 'a<b', '{you}', ' Sam', 7])(
+  'a kept name that cannot be one, %j, is not said',
+  (callMe) => {
+    const kept = { 'first-shift.settings': JSON.stringify({ callMe, addressAs: 'f' }) }
+    expect(createSettings(storageWith(kept)).getState()).toMatchObject({ callMe: '', addressAs: 'f' })
+  },
+)
+
+test('every name that may be typed may be kept', () => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 40 }), (typed) => {
+      const storage = storageWith()
+      const name = asCallMe(typed)
+      createSettings(storage).setState({ callMe: name })
+      expect(createSettings(storage).getState().callMe).toBe(name)
+    }),
+  )
+})
+
+test('a learner’s own hands are gloves until they choose, and every skin is one of our people’s', () => {
+  expect(createSettings(storageWith()).getState()).toMatchObject({ ownHands: 'gloves', prosthesis: 'none' })
+  const skins = new Set<string>(CAST.map(({ colours }) => colours.skin))
+  const own = ownHandsOffered.filter((look) => look !== 'gloves')
+  expect(own.length).toBeGreaterThanOrEqual(6)
+  expect(own.filter((look) => !skins.has(OWN_HANDS[look]))).toEqual([])
 })

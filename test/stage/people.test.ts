@@ -29,7 +29,6 @@ test('the walking clip goes as fast as the walk, other clips as they were made',
     motion.loop(name)
     motion.update({ seconds: 1 })
     const { x } = foot.position
-    motion.dispose()
     return x
   }
   expect(after('walk')).toBeCloseTo(1.25)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Group, Object3D } from 'three'
 import { expect, test } from 'vitest'
 import { readSite, type Stage } from '#scenario'
+import { createBatch } from '../../src/stage/batch/batch.ts'
 import { contactShadows } from '../../src/stage/light/contact-shadows.ts'
 import { createProps } from '../../src/stage/things/props.ts'
 
@@ -16,9 +17,8 @@ const named = (name: string, ...children: Object3D[]): Object3D => {
 }
 
 test('a thing that the shift does not speak of stands at its home, as it is at first', () => {
-  const room = new Group()
   const things = new Group().add(named('bed1', named('bed1.raised'), named('bed1.flat')))
-  const props = createProps(site, things, room, contactShadows(64), {
+  const props = createProps(site, things, createBatch(), contactShadows(64), {
     learnersHand: () => new Object3D(),
     personsHand: () => undefined,
   })

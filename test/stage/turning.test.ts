@@ -10,6 +10,7 @@ import {
 } from 'three'
 import type { Site } from '#scenario'
 import { expect, test } from 'vitest'
+import { createBatch } from '../../src/stage/batch/batch.ts'
 import { contactShadows } from '../../src/stage/light/contact-shadows.ts'
 import { PROBE_FLOATS } from '../../src/stage/light/probes.ts'
 import { createActor } from '../../src/stage/people/actor.ts'
@@ -73,7 +74,7 @@ const roomOfOne = (body = new Group()) => {
   const eyes = new Vector3(0, 1.6, 3)
   const sh = [...Array<number>(PROBE_FLOATS).fill(0)]
   const probes = { min: [0, 0, 0], step: [1, 1, 1], count: [1, 1, 1], sh } satisfies Site['probes']
-  const actor = createActor('mateo', body, [], probes, contactShadows(1))
+  const actor = createActor('mateo', body, [], probes, contactShadows(1), createBatch())
   actor.root.visible = true
   actor.walker.stand([0, 0], 0)
   const run = (seconds: number) => {

@@ -1,5 +1,5 @@
 import type { styleText } from 'node:util'
-import type { Problem, Report, Totals } from '#scenario'
+import type { Deal, Problem, Report, Totals } from '#scenario'
 import type { Checked } from './check-scenario.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -24,7 +24,7 @@ export function printChecked({ name, file, problems, proof }: Checked, paint: Pa
   ]
 }
 
-function printNumbers({ numbers, best, worst, exploration }: Report, seconds: number): string[] {
+function printNumbers({ numbers, best, worst, deals, exploration }: Report, seconds: number): string[] {
   const { states, steps, decisions, minutes, words, reading, decisionPoints } = numbers
   return [
     `${amount(states)} states and ${amount(steps)} steps proved in ${seconds.toFixed(1)} s`,
@@ -34,7 +34,25 @@ function printNumbers({ numbers, best, worst, exploration }: Report, seconds: nu
     `${amount(words)} words${reading ? `, ${reading.measure} ${reading.value}` : ''}`,
     ...(best && worst ? [`best ${printTotals(best)}`, `worst ${printTotals(worst)}`] : []),
     ...(best ? [`best play: ${best.decisions.join(', ')}`] : []),
+    ...(deals.length > 1 ? printDeals(deals) : []),
   ]
+}
+
+function printDeals(deals: Report['deals']): string[] {
+  const told = deals.map(({ deal, endings, best, worst }) => {
+    const points =
+      best && worst
+        ? `best ${best.total} in ${best.decisions.length} steps, worst ${worst.total}`
+        : 'no ending'
+    return `  ${printDeal(deal)}: ${points}, ${plural(endings.length, 'ending')}`
+  })
+  return [`${plural(deals.length, 'way')} to begin, each proved:`, ...told]
+}
+
+function printDeal(deal: Deal): string {
+  return Object.entries(deal)
+    .map(([region, state]) => `${region} ${state}`)
+    .join(', ')
 }
 
 function printTotals({ total, skills }: Totals): string {
@@ -42,7 +60,10 @@ function printTotals({ total, skills }: Totals): string {
   return `${total} in all; each skill by itself: ${each.join(', ')}`
 }
 
-function printProblem({ severity, path, code, message, advice, decisions, line }: Problem, paint: Paint) {
+function printProblem(
+  { severity, path, code, message, advice, decisions, deal, line }: Problem,
+  paint: Paint,
+) {
   const colour = severity === 'error' ? 'red' : 'yellow'
   const place = line === undefined ? path : `${path} (line ${line})`
   return [
@@ -50,6 +71,7 @@ function printProblem({ severity, path, code, message, advice, decisions, line }
     `${paint(colour, severity)} ${paint('dim', code)} ${place}`,
     `  ${message}`,
     `  ${paint('cyan', '→')} ${advice}`,
+    ...(deal ? [`  ${paint('dim', 'dealt')} ${printDeal(deal)}`] : []),
     ...(decisions
       ? [`  ${paint('dim', 'play')} ${decisions.length > 0 ? decisions.join(', ') : '(at the start)'}`]
       : []),

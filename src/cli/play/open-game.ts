@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { memoryRecord, type RecordStore } from '#record'
-import { makeWords, readScenario, type Scenario, type Translations } from '#scenario'
-import { createSession, deviceClock, makeT, type Clock, type Session, type T } from '#session'
+import { dealFor, makeWords, readScenario, type Translations } from '#scenario'
+import { createSession, deviceClock, makeT, nextDeal, type Clock, type Session, type T } from '#session'
 import { openFileRecord } from './file-record.ts'
 import type { PlayOptions } from './options.ts'
 
 /** A shift that is ready to be played in a terminal. */
 export interface Game {
-  scenario: Scenario
   session: Session
   t: T
   /** Decisions to play before the player is asked. */
@@ -43,8 +42,11 @@ export async function openGame(options: PlayOptions, isInteractive: boolean): Pr
   const { record, notices } = await openRecordFor(options, t)
   const unfinished = options.isNew ? undefined : await record.unfinished(scenario)
   const stored = unfinished && (await record.read(unfinished.id))
+  const { seed, level } = options
+  const deal = seed === undefined ? await nextDeal(record, scenario, level) : dealFor(scenario, seed, level)
   const session = createSession({
     scenario,
+    deal,
     words,
     record,
     pace: options.pace,
@@ -55,7 +57,7 @@ export async function openGame(options: PlayOptions, isInteractive: boolean): Pr
     session.dispose()
     record.close()
   }
-  return { ok: true, value: { scenario, session, t, decisions, notices, close } }
+  return { ok: true, value: { session, t, decisions, notices, close } }
 }
 
 async function openRecordFor(

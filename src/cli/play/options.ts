@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { levels, type Level } from '#scenario'
 import { makeT, nearestLanguage, type Language, type Pace } from '#session'
 
 /** What the player asked for on the command line. */
@@ -9,6 +10,9 @@ export interface PlayOptions {
   folder: string
   language: Language
   pace: Pace
+  level: Level
+  /** Which of the scenario's variations; left out: another one each time. */
+  seed?: number
   /** File with decisions to play before the player is asked. */
   decisions?: string
   /** File that the record is kept in; without it nothing is kept. */
@@ -36,6 +40,8 @@ export function readOptions(
       options: {
         lang: { type: 'string' },
         pace: { type: 'string' },
+        level: { type: 'string' },
+        seed: { type: 'string' },
         decisions: { type: 'string' },
         record: { type: 'string' },
         new: { type: 'boolean' },
@@ -51,6 +57,12 @@ export function readOptions(
   if (rest.length > 0) return { ok: false, complaint: t('cli.play.oneScenario') }
   const pace = PACES.find((known) => String(known) === (values.pace ?? 'off'))
   if (pace === undefined) return { ok: false, complaint: t('cli.play.badPace', { paces: PACES.join(', ') }) }
+  const level = levels.find((known) => known === (values.level ?? 'normal'))
+  if (level === undefined)
+    return { ok: false, complaint: t('cli.play.badLevel', { levels: levels.join(', ') }) }
+  const seed = values.seed === undefined ? undefined : Number(values.seed)
+  if (seed !== undefined && !(Number.isSafeInteger(seed) && seed >= 0))
+    return { ok: false, complaint: t('cli.play.badSeed') }
   // A run from a list of decisions is a test, not a learner's attempt: it is kept only where that is asked for.
   const record = values.record ?? (values.decisions === undefined ? stateFile(env) : undefined)
   return {
@@ -59,6 +71,8 @@ export function readOptions(
       folder: name.includes('/') ? name : join('scenarios', name),
       language: nearestLanguage(values.lang ?? env['LANG'] ?? 'en'),
       pace,
+      level,
+      ...(seed === undefined ? {} : { seed }),
       isNew: values.new ?? false,
       ...(values.decisions === undefined ? {} : { decisions: values.decisions }),
       ...(record === undefined ? {} : { record }),

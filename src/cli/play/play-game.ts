@@ -1,11 +1,19 @@
 import type { Interface } from 'node:readline'
 import { debrief, replay, type Debrief } from '#attempt'
-import { explore, type Exploration } from '#scenario'
+import { explore, levelOf, type Exploration, type Scenario } from '#scenario'
 import type { SessionState } from '#session'
 import { wrap } from './layout.ts'
 import type { Game } from './open-game.ts'
 import { tellDebrief, tellWhatIf } from './tell-debrief.ts'
-import { numberChoices, tellBriefing, tellCaption, tellChoices, tellScene, tellTasks } from './tell-shift.ts'
+import {
+  numberChoices,
+  tellBriefing,
+  tellCaption,
+  tellChoices,
+  tellHint,
+  tellScene,
+  tellTasks,
+} from './tell-shift.ts'
 
 /**
  * Plays a game: tells what happens, asks, and does what is typed, until the player leaves or the input ends.
@@ -17,7 +25,7 @@ export async function playGame(
   write: (line: string) => void,
   isInteractive: boolean,
 ): Promise<number> {
-  const { session, scenario, t } = game
+  const { session, t } = game
   const state = session.store.getState
   // Lines that come while we are busy wait here; made first, so that none is missed.
   const typed = lines[Symbol.asyncIterator]()
@@ -25,7 +33,7 @@ export async function playGame(
   let sceneTold = ''
   let endingTold: string | undefined
   let choices = numberChoices([])
-  let exploration: Exploration | undefined
+  const explorations = new Map<Scenario, Exploration>()
   let isBusy = true
 
   const say = (told: readonly string[]) => {
@@ -58,7 +66,7 @@ export async function playGame(
     if (now.saving === 'failed' || now.saving === 'elsewhere') write(t('cli.play.saveMenu'))
     else if (now.reflection) say(['', ...wrap(now.words.line(now.reflection.prompt)), t('cli.play.reflect')])
     else if (now.phase === 'ended') say(['', t('cli.play.endMenu')])
-    else say(['', ...tellChoices(choices, t), t('cli.play.menu')])
+    else say(['', ...tellChoices(choices, t), ...tellHint(hint(), now, t), t('cli.play.menu')])
     if (isInteractive) lines.prompt()
   }
 
@@ -68,13 +76,28 @@ export async function playGame(
     for (let beat = nextBeat(state()); beat !== undefined; beat = nextBeat(state())) await session.wait(beat)
   }
 
+  function explored(): Exploration {
+    const { scenario } = state()
+    const known = explorations.get(scenario) ?? explore(scenario)
+    explorations.set(scenario, known)
+    return known
+  }
+
+  /** At the guided level, the decision that the best play would take. */
+  function hint(): string | undefined {
+    const { scenario, snapshot, affordances } = state()
+    if (levelOf(scenario.deal ?? {}) !== 'guided') return undefined
+    const [event] = explored().bestPlay(snapshot)
+    return affordances.find((one) => one.event === event)?.decision
+  }
+
   function tellAll(): Debrief {
-    exploration ??= explore(scenario)
-    return debrief(scenario, state().attempt, exploration, state().words)
+    const { scenario, attempt, words } = state()
+    return debrief(scenario, attempt, explored(), words)
   }
 
   async function goBack(to: number) {
-    const { moments } = replay(scenario, state().attempt)
+    const { moments } = replay(state().scenario, state().attempt)
     const choice = moments.findLast(({ event, isOpenWait }) => isOpenWait || !event.startsWith('xstate.'))
     const keep = Number.isNaN(to) ? choice?.index : to - 1
     if (keep === undefined || keep < 0 || keep >= moments.length) return write(t('cli.play.notBack'))

@@ -48,6 +48,11 @@ export function tellTasks({ stage, words }: SessionState, t: T): string[] {
   return [t('cli.play.tasks'), ...lines]
 }
 
+/** At the guided level, what to do next. */
+export function tellHint(hint: string | undefined, { words }: SessionState, t: T): string[] {
+  return hint === undefined ? [] : wrap(t('session.hint', { decision: words.decision(hint) }), '  > ')
+}
+
 /** Something said, told or heard. */
 export function tellCaption({ kind, by, text }: Caption, { scenario, words }: SessionState, t: T): string[] {
   if (kind === 'sound') return wrap(`(${text})`, '  ')

@@ -1,4 +1,4 @@
-import type { Comparison, Debrief } from '#attempt'
+import type { Attempt, Comparison, Debrief } from '#attempt'
 import type { AttemptSummary } from '#record'
 import { skillName } from '#scenario'
 import { useEffect, useId, useState } from 'react'
@@ -13,7 +13,7 @@ import type { Teller } from './open-teller.ts'
 export function Compared({ others }: { others: readonly AttemptSummary[] }) {
   const t = useT()
   const id = useId()
-  const { debrief, teller, words } = useDebriefParts()
+  const { attempt, debrief, teller, words } = useDebriefParts()
   const [chosen, setChosen] = useState(others[0]?.id)
   const [comparison, setComparison] = useState<Comparison>()
   useEffect(() => {
@@ -44,10 +44,19 @@ export function Compared({ others }: { others: readonly AttemptSummary[] }) {
             ))}
           </select>
         </div>
+        {isOtherDeal(
+          attempt,
+          others.find((one) => one.id === chosen),
+        ) && <p className="soft">{t('pages.compare.otherDeal')}</p>}
         {comparison && <Table comparison={comparison} />}
       </div>
     </section>
   )
+}
+
+function isOtherDeal(attempt: Attempt, other: AttemptSummary | undefined): boolean {
+  const names = Object.keys({ ...attempt.deal, ...other?.deal })
+  return other !== undefined && names.some((name) => attempt.deal?.[name] !== other.deal?.[name])
 }
 
 /** Sets another kept attempt beside the one that the worker told last; `undefined` where they are the same. */

@@ -2,14 +2,14 @@ import { Loading } from '../parts/Loading.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { addressOf } from '../routes.ts'
 import { Troubled } from '../shift/Troubled.tsx'
-import { useLanguage, useT } from '../use-words.ts'
+import { useAddress, useLanguage, useT } from '../use-words.ts'
 import { Debriefing } from './Debriefing.tsx'
 import { useDebrief } from './use-debrief.ts'
 
 /** What an attempt shows. While it is worked out the page says how far it is; it stays usable meanwhile. */
 export function DebriefPage({ attempt }: { attempt: string }) {
   const t = useT()
-  const telling = useDebrief(attempt, useLanguage())
+  const telling = useDebrief(attempt, useLanguage(), useAddress())
   switch (telling.state) {
     case 'opening':
       return <Loading />

@@ -4,7 +4,7 @@ import { use, useDeferredValue } from 'react'
 import { loadWords } from '../catalogue.ts'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { goTo } from '../use-route.ts'
-import { useLanguage, useT } from '../use-words.ts'
+import { useAddress, useLanguage, useT } from '../use-words.ts'
 import { Compared } from './Compared.tsx'
 import { CostlyMoments } from './CostlyMoments.tsx'
 import { DebriefContext } from './debrief-context.ts'
@@ -29,7 +29,7 @@ export function Debriefing({
 }) {
   const t = useT()
   const { scenario, attempt } = subject
-  const words = use(loadWords(scenario, useDeferredValue(useLanguage())))
+  const words = use(loadWords(scenario, useDeferredValue(useLanguage()), useDeferredValue(useAddress())))
   const title = words.line(scenario.header.title)
   const rewind = (index: number) =>
     goTo(
@@ -37,7 +37,7 @@ export function Debriefing({
       { attempt: attempt.id, rewind: index },
     )
   return (
-    <DebriefContext value={{ scenario, words, debrief, teller, rewind }}>
+    <DebriefContext value={{ scenario, attempt, words, debrief, teller, rewind }}>
       <main id="main" className="debrief" data-page="debrief" data-state="told">
         <PageTitle tab={`${t('pages.debrief.tab')}: ${title}`}>{t('pages.debrief.title')}</PageTitle>
         <p className="soft debrief-shift">{title}</p>

@@ -1,6 +1,7 @@
 import { clock } from '../format.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { goTo } from '../use-route.ts'
+import { hasLevels, levelOf } from '#scenario'
 import { settings } from '#session'
 import { useT } from '../use-words.ts'
 import { useDebriefParts } from './debrief-context.ts'
@@ -8,7 +9,7 @@ import { useDebriefParts } from './debrief-context.ts'
 /** How it ended, in how long, with how many points of how many, and the way to play again. */
 export function Outcome() {
   const t = useT()
-  const { debrief, scenario } = useDebriefParts()
+  const { debrief, scenario, attempt } = useDebriefParts()
   const { ending, elapsed, earned, best } = debrief
   const again = () =>
     goTo({ page: 'shift', id: scenario.id, body: settings.getState().body }, { fresh: true })
@@ -30,6 +31,12 @@ export function Outcome() {
           <dt>{t('pages.debrief.time')}</dt>
           <dd>{clock(elapsed)}</dd>
         </div>
+        {hasLevels(scenario) && (
+          <div>
+            <dt>{t('pages.debrief.level')}</dt>
+            <dd>{t(`pages.level.${levelOf(attempt.deal ?? {})}`)}</dd>
+          </div>
+        )}
       </dl>
       <div className="row no-print">
         <button type="button" className="button main" data-control="again" onClick={again}>

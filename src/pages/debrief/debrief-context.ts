@@ -1,4 +1,4 @@
-import type { Debrief } from '#attempt'
+import type { Attempt, Debrief } from '#attempt'
 import type { Scenario, Words } from '#scenario'
 import { createContext, useContext } from 'react'
 import type { Teller } from './open-teller.ts'
@@ -6,6 +6,7 @@ import type { Teller } from './open-teller.ts'
 /** What every part of a debrief reads. */
 export interface DebriefParts {
   scenario: Scenario
+  attempt: Attempt
   words: Words
   debrief: Debrief
   teller: Teller

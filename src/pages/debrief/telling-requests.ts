@@ -1,16 +1,23 @@
 import type { Attempt, Comparison, Debrief, WhatIf } from '#attempt'
+import type { Address } from '#scenario'
 
-/** What the debrief page asks its worker. The first request names the shift; the others speak of the same. */
+/**
+ * What pages ask the worker: how an attempt went, and then single questions about the same attempt; or what the best
+ * play would do where an attempt stands.
+ */
 export type Request =
-  | { kind: 'debrief'; scenario: string; language: string; attempt: Attempt }
+  | { kind: 'debrief'; language: string; address: Address; attempt: Attempt }
   | { kind: 'whatIf'; index: number; event: string }
   | { kind: 'compare'; earlier: Attempt }
+  | { kind: 'advise'; attempt: Attempt }
 
 /** What each request is answered with. */
 export interface Answers {
   debrief: Debrief
   whatIf: WhatIf | undefined
   compare: Comparison
+  /** An event; nothing where the shift is over. */
+  advise: string | undefined
 }
 
 /** From page to worker. */

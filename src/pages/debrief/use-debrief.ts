@@ -1,6 +1,6 @@
 import { mismatch, type Attempt, type Debrief } from '#attempt'
 import type { AttemptSummary, Reflection } from '#record'
-import type { Scenario } from '#scenario'
+import type { Address, Scenario } from '#scenario'
 import { useEffect, useState } from 'react'
 import { loadScenario, type Trouble } from '../catalogue.ts'
 import { theRecord } from '../the-record.ts'
@@ -23,8 +23,8 @@ export type Telling =
   | { state: 'exploring'; states: number }
   | { state: 'told'; subject: Subject; debrief: Debrief; teller: Teller }
 
-/** Reads an attempt, works out everything that could have happened, and tells it in a language. */
-export function useDebrief(attemptId: string, language: string): Telling {
+/** Reads an attempt, works out everything that could have happened, and tells it in a language to the learner. */
+export function useDebrief(attemptId: string, language: string, address: Address): Telling {
   const [telling, setTelling] = useState<Telling>({ state: 'opening' })
   const [found, setFound] = useState<{ subject: Subject; teller: Teller }>()
 
@@ -46,14 +46,14 @@ export function useDebrief(attemptId: string, language: string): Telling {
     let isOld = false
     const { subject, teller } = found
     const { attempt } = subject
-    teller.ask({ kind: 'debrief', scenario: attempt.scenario, language, attempt }).then(
+    teller.ask({ kind: 'debrief', language, address, attempt }).then(
       (debrief) => isOld || setTelling({ state: 'told', subject, debrief, teller }),
       () => isOld || setTelling({ state: 'failed' }),
     )
     return () => {
       isOld = true
     }
-  }, [found, language])
+  }, [found, language, address])
 
   return telling
 }

@@ -1,4 +1,5 @@
 import { RecordError, type AttemptSummary, type RecordStore, type Reflection } from '#record'
+import { settings } from '#session'
 import { useCallback, useEffect, useState } from 'react'
 import { recordChanged } from '../kept-attempts.ts'
 import { theRecord } from '../the-record.ts'
@@ -65,6 +66,7 @@ export function useMyRecord(): MyRecord {
     removeAll: () =>
       act(async (record) => {
         await record.removeAll()
+        settings.setState({ callMe: '' })
         return t('pages.record.deleted')
       }),
     save: () =>

@@ -1,4 +1,4 @@
-import { otherLanguage, settings } from '#session'
+import { otherLanguage, speak } from '#session'
 import { useLanguage, useT } from '../use-words.ts'
 
 /** Changes to the other language, which it names in that language's own word; `isShort`: by two letters where there is little room. */
@@ -12,7 +12,7 @@ export function LanguageButton({ className, isShort = false }: { className: stri
       className={className}
       lang={other}
       data-control="language"
-      onClick={() => settings.setState({ language: other })}
+      onClick={() => void speak(other)}
     >
       <span className={isShort ? 'wide' : undefined}>{t('pages.otherLanguage')}</span>
       {isShort && (

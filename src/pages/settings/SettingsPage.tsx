@@ -1,9 +1,10 @@
-import { LANGUAGES, settings, type Settings } from '#session'
+import { LANGUAGES, settings, speak, type Settings } from '#session'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { BodyChoice } from '../shift/BodyChoice.tsx'
 import { PaceChoice } from '../shift/PaceChoice.tsx'
 import { useSettings, useT } from '../use-words.ts'
 import { OneOf, Switch, Slider } from './fields.tsx'
+import { YouSection } from './YouSection.tsx'
 
 const change = (part: Partial<Settings>) => settings.setState(part)
 
@@ -26,11 +27,12 @@ export function SettingsPage() {
             lang: one,
           }))}
           value={now.language}
-          onChange={(language) => change({ language })}
+          onChange={(language) => void speak(language)}
         />
         <BodyChoice value={now.body} onChange={(body) => change({ body })} />
         <PaceChoice value={now.pace} onChange={(pace) => change({ pace })} />
       </section>
+      <YouSection />
       <section className="card stack" aria-labelledby="set-look">
         <h2 id="set-look">{t('pages.settings.look')}</h2>
         <Switch

@@ -30,7 +30,10 @@ export function Switch({
   )
 }
 
-/** A setting with a few values, all visible at once. `lang`: the language an option's label is in. */
+/**
+ * A setting with a few values, all visible at once. `lang`: the language an option's label is in; `swatch`: a colour
+ * that is shown beside what it is called.
+ */
 export function OneOf<Value extends string | number>({
   name,
   title,
@@ -40,7 +43,7 @@ export function OneOf<Value extends string | number>({
 }: {
   name: string
   title: string
-  options: readonly { value: Value; label: string; lang?: string }[]
+  options: readonly { value: Value; label: string; lang?: string; swatch?: string }[]
   value: Value
   onChange: (value: Value) => void
 }) {
@@ -56,7 +59,12 @@ export function OneOf<Value extends string | number>({
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <strong>{option.label}</strong>
+            <strong>
+              {option.swatch && (
+                <span className="swatch" style={{ background: option.swatch }} aria-hidden="true" />
+              )}
+              {option.label}
+            </strong>
           </label>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { Scenario, Words } from '#scenario'
+import { hasLevels, type Scenario, type Words } from '#scenario'
 import { settings, type Pace } from '#session'
 import { use, useEffect, useState } from 'react'
 import { fetchAhead, fetchShow } from '../fetch-ahead.ts'
@@ -8,11 +8,12 @@ import { Icon } from '../parts/Icon.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { Portrait } from '../parts/Portrait.tsx'
 import type { RouteBody } from '../routes.ts'
-import { goTo } from '../use-route.ts'
+import { goTo, readDealing } from '../use-route.ts'
 import { useSettings, useT } from '../use-words.ts'
 import { BodyChoice } from './BodyChoice.tsx'
 import { Background } from './Background.tsx'
 import { HeadsetNote } from './HeadsetNote.tsx'
+import { LevelChoice } from './LevelChoice.tsx'
 import { PaceChoice } from './PaceChoice.tsx'
 
 /** Whoever stays this long on the page reads it; nothing is fetched for those who only pass. */
@@ -21,7 +22,7 @@ const READING_MS = 1000
 /** Before the shift: what it is about, who is there, how much time pressure, and how to play it. */
 export function Briefing({ scenario, words }: { scenario: Scenario; words: Words }) {
   const t = useT()
-  const { body: preferred, pace } = useSettings()
+  const { body: preferred, level, pace } = useSettings()
   const unfinished = use(lastUnfinished(scenario))
   const [body, setBody] = useState<RouteBody>(preferred)
   const { header, id } = scenario
@@ -31,10 +32,14 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
     const timer = setTimeout(() => void fetchShow(id).catch(() => undefined), READING_MS)
     return () => clearTimeout(timer)
   }, [body, id])
+  const dealing = readDealing()
   const begin = (fresh: boolean) => {
     settings.setState({ body })
     fetchAhead({ page: 'shift', id, body })
-    goTo({ page: 'shift', id, body }, fresh || !unfinished ? { fresh: true } : { attempt: unfinished.id })
+    goTo(
+      { page: 'shift', id, body, ...dealing },
+      fresh || !unfinished ? { fresh: true } : { attempt: unfinished.id },
+    )
   }
   return (
     <main id="main" className="briefing" data-page="briefing" data-phase="briefing">
@@ -78,6 +83,13 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
       >
         <BodyChoice value={body} onChange={setBody} />
         <HeadsetNote id={id} />
+        {hasLevels(scenario) && dealing.level === undefined && (
+          <LevelChoice
+            scenario={scenario}
+            value={level}
+            onChange={(next) => settings.setState({ level: next })}
+          />
+        )}
         <PaceChoice value={pace} onChange={(next: Pace) => settings.setState({ pace: next })} />
         <div className="row">
           <button type="submit" className="button main big" data-control="start">

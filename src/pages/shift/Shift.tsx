@@ -2,7 +2,7 @@ import { use, useDeferredValue, useEffect } from 'react'
 import { loadScenario, loadWords } from '../catalogue.ts'
 import { keepShift } from '../keep-shift.ts'
 import type { RouteBody } from '../routes.ts'
-import { useLanguage } from '../use-words.ts'
+import { useAddress, useLanguage } from '../use-words.ts'
 import { Briefing } from './Briefing.tsx'
 import { Running } from './Running.tsx'
 import { Troubled } from './Troubled.tsx'
@@ -18,9 +18,10 @@ export function Shift({ id, body }: { id: string; body?: RouteBody | undefined }
   useKept(id)
   // A running shift stays as it is while the words of another language are fetched.
   const language = useDeferredValue(useLanguage())
+  const address = useDeferredValue(useAddress())
   const loaded = use(loadScenario(id))
   if (!loaded.ok) return <Troubled id={id} trouble={loaded.trouble} level="page" />
-  const words = use(loadWords(loaded.scenario, language))
+  const words = use(loadWords(loaded.scenario, language, address))
   if (body === undefined) return <Briefing scenario={loaded.scenario} words={words} />
   return <Running scenario={loaded.scenario} words={words} body={body} />
 }

@@ -1,9 +1,9 @@
 import type { Attempt } from '#attempt'
 import type { RecordStore } from '#record'
-import type { Scenario, Words } from '#scenario'
-import { createSession, type Pace, type Session } from '#session'
+import { dealFor, type Deal, type Scenario, type Words } from '#scenario'
+import { createSession, nextDeal, settings, type Pace, type Session } from '#session'
 import { theRecord } from '../the-record.ts'
-import { keepErrand, readErrand } from '../use-route.ts'
+import { keepErrand, readDealing, readErrand } from '../use-route.ts'
 
 /**
  * Starts a shift, or goes on with one, as the address and its errand ask: with the attempt named there, else
@@ -13,13 +13,25 @@ export async function openSession(scenario: Scenario, words: Words, pace: Pace):
   const { rewind, ...errand } = readErrand()
   const record = await theRecord()
   const attempt = await attemptToResume(record, scenario, errand)
-  const session = createSession({ scenario, words, record, pace, ...(attempt ? { attempt } : {}) })
+  const session = createSession({
+    scenario,
+    words,
+    record,
+    pace,
+    ...(attempt ? { attempt } : { deal: await dealAsAsked(record, scenario) }),
+  })
   if (rewind === undefined) await session.begin()
   else await session.rewind(rewind)
   const { attempt: taken, saving } = session.store.getState()
   const isWaiting = rewind !== undefined && (saving === 'elsewhere' || saving === 'failed')
   keepErrand({ attempt: taken.id, ...(isWaiting ? { rewind } : {}) })
   return session
+}
+
+/** As the address asks, or another one than last time at the level that the learner has chosen. */
+async function dealAsAsked(record: RecordStore, scenario: Scenario): Promise<Deal> {
+  const { seed, level = settings.getState().level } = readDealing()
+  return seed === undefined ? nextDeal(record, scenario, level) : dealFor(scenario, seed, level)
 }
 
 async function attemptToResume(

@@ -1,7 +1,8 @@
 import type { Scenario, Words } from '#scenario'
-import { settings, type Session, type SessionState } from '#session'
+import { settings, watchHints, type Session, type SessionState } from '#session'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand/react'
+import type { Teller } from '../debrief/open-teller.ts'
 import { keepErrand, readErrand } from '../use-route.ts'
 import { useSettings } from '../use-words.ts'
 import { openSession } from './open-session.ts'
@@ -23,6 +24,7 @@ export function useSession(scenario: Scenario, words: Words): Session | undefine
   }, [scenario])
   useEffect(() => session?.setWords(words), [session, words])
   useEffect(() => session?.setPace(pace), [session, pace])
+  useEffect(() => session && adviseIn(session), [session])
   useEffect(
     () =>
       session?.store.subscribe((state, before) => {
@@ -34,6 +36,20 @@ export function useSession(scenario: Scenario, words: Words): Session | undefine
     [session],
   )
   return session
+}
+
+/** Gives hints at the guided level; the worker that works them out is started when it is first asked. */
+function adviseIn(session: Session): () => void {
+  let teller: Teller | undefined
+  const unwatch = watchHints(session, async (attempt) => {
+    const { openTeller } = await import('../debrief/open-teller.ts')
+    teller ??= openTeller(() => undefined)
+    return teller.ask({ kind: 'advise', attempt })
+  })
+  return () => {
+    unwatch()
+    teller?.close()
+  }
 }
 
 /** A part of the session's state, kept up to date. */

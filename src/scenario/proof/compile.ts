@@ -1,3 +1,4 @@
+import { allDeals, type Deal } from '../deal.ts'
 import type { Scenario } from '../scenario.ts'
 import { matchEvents } from './candidates.ts'
 import { compileEffect, type Effect } from './effects.ts'
@@ -5,7 +6,7 @@ import { type LeafTable, tabulateLeaf } from './leaf-table.ts'
 import type { Field } from './layout.ts'
 import { compileReach, type ReachTest } from './reach.ts'
 import { placeSubjects, type Subjects } from './subjects.ts'
-import { chainOf, initialLeaf, plantTree, type Tree } from './tree.ts'
+import { chainOf, initialLeaf, plantTree, type Tree, type TreeState } from './tree.ts'
 
 /** A region: its field in the packed state and the table of each leaf. */
 export interface Region {
@@ -26,7 +27,16 @@ export interface Compiled {
   reach: readonly (ReachTest | undefined)[]
   regions: readonly Region[]
   story: Region
-  /** What entering the initial states does to an empty packed state. */
+  /** Every way in which the scenario can begin; that of the file itself first. */
+  starts: readonly Start[]
+}
+
+/** One way in which a scenario can begin. */
+export interface Start {
+  deal: Deal
+  /** The leaf of each region. */
+  leaves: readonly TreeState[]
+  /** What entering them does to an empty packed state. */
   entry: Effect
 }
 
@@ -47,13 +57,21 @@ export function compile(scenario: Scenario): Compiled {
   const story = regions.find((region) => region.key === 'story')
   if (!story) throw new Error('Expected a region named "story"')
 
-  const starts = tree.regions.map(initialLeaf)
-  const entered = starts.flatMap((leaf) => chainOf(leaf).toReversed())
-  const entry = compileEffect(
-    entered.flatMap((state) => state.entry),
-    starts.map((leaf) => ({ field: subjects.region(leaf.region), value: leaf.leaf })),
-    subjects,
-  )
+  const starts = (scenario.deal ? [scenario.deal] : allDeals(file)).map((deal): Start => {
+    const leaves = tree.regions.map((region) => {
+      const dealt = Object.hasOwn(deal, region.key)
+        ? tree.states.get(`${region.key}.${deal[region.key]}`)
+        : undefined
+      return initialLeaf(dealt ?? region)
+    })
+    const entered = leaves.flatMap((leaf) => chainOf(leaf).toReversed())
+    const entry = compileEffect(
+      entered.flatMap((state) => state.entry),
+      leaves.map((leaf) => ({ field: subjects.region(leaf.region), value: leaf.leaf })),
+      subjects,
+    )
+    return { deal, leaves, entry }
+  })
   return {
     scenario,
     tree,
@@ -63,6 +81,6 @@ export function compile(scenario: Scenario): Compiled {
     reach: vocabulary.map(compileReach(scenario, tree, subjects)),
     regions,
     story,
-    entry,
+    starts,
   }
 }

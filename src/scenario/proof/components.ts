@@ -47,9 +47,12 @@ export function findComponents(graph: Graph): Components {
     } while (member !== state)
   }
 
-  // Every state is reached from the start, so one walk meets them all.
-  enter(0)
-  while (pathSize > 0) {
+  function walk(root: number): void {
+    enter(root)
+    while (pathSize > 0) follow()
+  }
+
+  function follow(): void {
     const state = path[pathSize - 1] as number
     const edge = nextEdge[state] as number
     if (edge < (firstEdge[state + 1] as number)) {
@@ -65,6 +68,11 @@ export function findComponents(graph: Graph): Components {
         low[above] = Math.min(low[above] as number, low[state] as number)
       }
     }
+  }
+
+  // Every state is reached from a start, so walks from the starts meet them all.
+  for (let root = 0; root < graph.startOutcomes.length; root++) {
+    if (index[root] === -1) walk(root)
   }
   start.push(placed)
   return { count: start.length - 1, of, order, start: Int32Array.from(start) }

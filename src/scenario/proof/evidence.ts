@@ -5,7 +5,7 @@ import type { Site } from '../site.ts'
 import type { Path } from '../walk.ts'
 import type { Exploration } from './explore.ts'
 import { type FindingCode, type FindingValues, findingWords } from './finding-words.ts'
-import { edgesTo, eventOf, isDecision, sourceOf } from './graph.ts'
+import { eventOf, isDecision, sourceOf, type Way, wayTo } from './graph.ts'
 import { snapshotOf } from './packing.ts'
 
 /** What the checks of the proof work on. */
@@ -16,13 +16,13 @@ export interface Evidence {
   site: Site | undefined
 }
 
-/** A problem at a place of the file, worded by its code; `edges` is the play that shows it. */
+/** A problem at a place of the file, worded by its code; `way` is the play that shows it. */
 export function finding<Code extends FindingCode>(
   evidence: Evidence,
   code: Code,
   path: Path,
   values: FindingValues<Code>,
-  edges?: readonly number[],
+  way?: Way,
 ): Problem {
   const words = findingWords[code] as {
     severity: Problem['severity']
@@ -35,8 +35,14 @@ export function finding<Code extends FindingCode>(
     message: words.message(values),
     advice: words.advice(values),
     severity: words.severity,
-    ...(edges && { decisions: namePlay(evidence, edges) }),
+    ...(way && { decisions: namePlay(evidence, way.edges), ...dealTold(evidence, way) }),
   }
+}
+
+// The written deal goes without saying.
+function dealTold({ exploration }: Evidence, { start }: Way): Pick<Problem, 'deal'> {
+  const deal = exploration.starts[start]?.deal
+  return start === 0 || !deal ? {} : { deal }
 }
 
 /** A play as playthroughs write it: decisions, and `wait.<region>` where that means the same wait. */
@@ -53,10 +59,11 @@ export function namePlay({ scenario, exploration }: Evidence, edges: readonly nu
   })
 }
 
-/** The edges of a shortest play that ends with a certain edge. */
-export function edgesThrough({ exploration }: Evidence, edge: number): number[] {
+/** A shortest play that goes on with certain edges. */
+export function wayThrough({ exploration }: Evidence, first: number, ...more: readonly number[]): Way {
   const { graph } = exploration
-  return [...edgesTo(graph, sourceOf(graph, edge)), edge]
+  const { start, edges } = wayTo(graph, sourceOf(graph, first))
+  return { start, edges: [...edges, first, ...more] }
 }
 
 // What the reader expanded from the library stands in the author's file as one line.

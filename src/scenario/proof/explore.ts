@@ -1,11 +1,22 @@
+import type { Deal } from '../deal.ts'
 import type { Snapshot } from '../machine.ts'
 import type { Scenario } from '../scenario.ts'
 import { compile } from './compile.ts'
 import { type Components, findComponents } from './components.ts'
-import { edgesTo, eventOf, finish, type Graph, growGraph, type Limits, type Progress } from './graph.ts'
+import { eventOf, finish, type Graph, growGraph, type Limits, type Progress, wayTo } from './graph.ts'
 import { pack } from './packing.ts'
 import { bestWay } from './ways.ts'
 import { NO_ENDING, type Totals, valueComponents, type Values } from './totals.ts'
+
+/** What can come of one way in which a scenario begins. */
+export interface StartOutlook {
+  deal: Deal
+  /** Names of the story's final states that can be reached. */
+  endings: readonly string[]
+  /** Totals of the best and the worst play; each skill by its own best and worst play. */
+  best: Totals | undefined
+  worst: Totals | undefined
+}
 
 /** All that can happen in a scenario. Figures of one state are looked up, not computed. */
 export interface Exploration {
@@ -13,9 +24,11 @@ export interface Exploration {
   isComplete: boolean
   states: number
   steps: number
-  /** Names of the story's final states that can be reached from the start. */
+  /** Names of the story's final states that can be reached from any start. */
   endings: readonly string[]
-  /** Totals of the best and the worst play; each skill by its own best and worst play. */
+  /** Every way in which it can begin, the written one first; one that was dealt has the one. */
+  starts: readonly StartOutlook[]
+  /** Totals of the best and the worst play from the first start; each skill by its own best and worst play. */
   best: Totals | undefined
   worst: Totals | undefined
   /** Points still to be had on the way to an ending; undefined if none can be reached, or not met. */
@@ -23,9 +36,9 @@ export interface Exploration {
   worstFrom: (snapshot: Snapshot) => Totals | undefined
   /** Names of the story's final states that can still be reached. */
   endingsFrom: (snapshot: Snapshot) => readonly string[]
-  /** Events of a shortest play among the best, from a state or the start. */
+  /** Events of a shortest play among the best, from a state or the first start. */
   bestPlay: (snapshot?: Snapshot) => string[]
-  /** Events of a shortest way from the start; undefined if the state was not met. */
+  /** Events of a shortest way from a start; undefined if the state was not met. */
   pathTo: (snapshot: Snapshot) => string[] | undefined
   /** The tables themselves, for the proof. */
   graph: Graph
@@ -53,7 +66,6 @@ export function* exploring(
   const { compiled } = graph
 
   const stateOf = (snapshot: Snapshot) => graph.table.find(pack(compiled, snapshot))
-  const startPoints = values.points.map((list) => list[graph.startOutcome] ?? 0)
 
   function totalsAt(lists: readonly Int32Array[], state: number, plus?: readonly number[]) {
     if (state < 0 || lists[0]?.[components.of[state] as number] === NO_ENDING) return undefined
@@ -71,13 +83,24 @@ export function* exploring(
     )
   }
 
+  const starts = compiled.starts.map(({ deal }, start): StartOutlook => {
+    const points = values.points.map((list) => list[graph.startOutcomes[start] as number] ?? 0)
+    return {
+      deal,
+      endings: endingsAt(start),
+      best: totalsAt(values.best, start, points),
+      worst: totalsAt(values.worst, start, points),
+    }
+  })
+
   return {
     isComplete: graph.isComplete,
     states: graph.states,
     steps: graph.edgeTarget.length,
-    endings: endingsAt(0),
-    best: totalsAt(values.best, 0, startPoints),
-    worst: totalsAt(values.worst, 0, startPoints),
+    endings: values.endingIds.filter((id) => starts.some(({ endings }) => endings.includes(id))),
+    starts,
+    best: starts[0]?.best,
+    worst: starts[0]?.worst,
     bestFrom: (snapshot) => totalsAt(values.best, stateOf(snapshot)),
     worstFrom: (snapshot) => totalsAt(values.worst, stateOf(snapshot)),
     endingsFrom: (snapshot) => endingsAt(stateOf(snapshot)),
@@ -87,7 +110,7 @@ export function* exploring(
     },
     pathTo(snapshot) {
       const state = stateOf(snapshot)
-      return state < 0 ? undefined : edgesTo(graph, state).map((edge) => eventOf(graph, edge))
+      return state < 0 ? undefined : wayTo(graph, state).edges.map((edge) => eventOf(graph, edge))
     },
     graph,
     components,

@@ -128,6 +128,10 @@ export const findingWords = {
     (v: { name: string }) => `The flag ${quote(v.name)} is never asked for.`,
     'Guard something by it, or remove it: each flag can double the states.',
   ),
+  'deal-never-read': error(
+    (v: { name: string }) => `${quote(v.name)} is dealt, and makes no difference to anything.`,
+    'Ask for its states with an "in" guard, give them a "meta", or take it out of "deals".',
+  ),
   'count-never-changed': warning(
     (v: { name: string }) => `The count ${quote(v.name)} never changes.`,
     'Add a count action, or remove the count and its guards.',

@@ -16,7 +16,10 @@ export interface Limits {
   ignoresReach?: boolean
 }
 
-/** Every state that can be reached, numbered in order of distance from the start (0), and every step. */
+/**
+ * Every state that can be reached, and every step. The starts have the first numbers, in the order of
+ * `Compiled.starts`; the others follow in order of distance from them.
+ */
 export interface Graph extends Edges {
   compiled: Compiled
   stepper: Stepper
@@ -25,8 +28,8 @@ export interface Graph extends Edges {
   /** False when a limit was met: then only the first `expanded` states have their edges. */
   isComplete: boolean
   expanded: number
-  /** The outcome of the start itself. */
-  startOutcome: number
+  /** The outcome of each start itself. */
+  startOutcomes: readonly number[]
   /** 1 for every transition (by index) that some step took. */
   isTransitionTaken: Uint8Array
   /** 1 for every transition that was kept from some step because no body can offer its event there. */
@@ -52,10 +55,13 @@ export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<P
     for (const move of stepper.moves) isTransitionTaken[move.transition.index] = 1
   }
 
-  const startOutcome = stepper.start()
-  noteMoves()
-  table.add(stepper.next)
-  list.reach(-1, -1)
+  const startOutcomes = compiled.starts.map((start) => {
+    const outcome = stepper.start(start)
+    noteMoves()
+    table.add(stepper.next)
+    list.reach(-1, -1)
+    return outcome
+  })
 
   const words = new Int32Array(compiled.subjects.width)
   let expanded = 0
@@ -93,7 +99,7 @@ export function* growGraph(compiled: Compiled, limits: Limits = {}): Generator<P
     isComplete: expanded === states,
     expanded,
     ...list.arrays(),
-    startOutcome,
+    startOutcomes,
     isTransitionTaken,
     isOutOfReach: stepper.isOutOfReach,
   }
@@ -107,13 +113,21 @@ export function finish<T>(slices: Generator<unknown, T>): T {
   }
 }
 
-/** The edges of a shortest way from the start to a state. */
-export function edgesTo(graph: Graph, state: number): number[] {
+/** A play: where it starts, by number, and its edges. */
+export interface Way {
+  start: number
+  edges: readonly number[]
+}
+
+/** A shortest way from a start to a state. */
+export function wayTo(graph: Graph, state: number): Way {
   const edges: number[] = []
-  for (let at = state; at > 0; at = graph.parent[at] as number) {
-    edges.push(graph.parentEdge[at] as number)
+  let at = state
+  for (let edge = graph.parentEdge[at] as number; edge >= 0; edge = graph.parentEdge[at] as number) {
+    edges.push(edge)
+    at = graph.parent[at] as number
   }
-  return edges.toReversed()
+  return { start: at, edges: edges.toReversed() }
 }
 
 /** The state that an edge leaves. */

@@ -1,3 +1,4 @@
+import { addressed } from '../address.ts'
 import type { Scenario } from '../scenario.ts'
 import { stageOf } from '../stage-of.ts'
 import { start, step } from '../step.ts'
@@ -52,7 +53,7 @@ export function measure(scenario: Scenario, exploration: Exploration): Numbers {
   const isEnding = endingTest(graph, values)
   const shortest = findWay(graph, 0, isEnding, () => true) ?? []
   const play = exploration.bestPlay()
-  const text = scenario.lines.map((line) => line.text)
+  const text = scenario.lines.map((line) => addressed(line.text))
   return {
     states: exploration.states,
     steps: exploration.steps,
@@ -102,7 +103,7 @@ function countLasting({ graph, components, values }: Exploration): number {
       }
     }
   }
-  return longest[components.of[0] as number] as number
+  return Math.max(...graph.startOutcomes.map((_, first) => longest[components.of[first] as number] as number))
 }
 
 function estimateMinutes(scenario: Scenario, play: readonly string[]): number {
@@ -120,7 +121,7 @@ function estimateMinutes(scenario: Scenario, play: readonly string[]): number {
     note(cues.flatMap((cue) => [cue.say, cue.note]))
     note([...stage.scene, ...stage.tasks.map((task) => task.text), stage.ending?.text])
   }
-  const words = [...shown].reduce((sum, line) => sum + wordsOf(line).length, 0)
+  const words = [...shown].reduce((sum, line) => sum + wordsOf(addressed(line)).length, 0)
   const seconds = decided + Math.max(waited, (words / WORDS_PER_MINUTE) * 60)
   return Math.round(seconds / 6) / 10
 }

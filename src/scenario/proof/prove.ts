@@ -14,7 +14,7 @@ import { findTimeTraps } from './checks/time-traps.ts'
 import { findUnreached } from './checks/unreached.ts'
 import { findUnused } from './checks/unused.ts'
 import { type Evidence, finding, namePlay } from './evidence.ts'
-import { type Exploration, exploring } from './explore.ts'
+import { type Exploration, exploring, type StartOutlook } from './explore.ts'
 import { finish, type Limits, type Progress } from './graph.ts'
 import { measure, type Numbers } from './numbers.ts'
 import type { Totals } from './totals.ts'
@@ -38,13 +38,20 @@ export interface ProvenPlay extends Totals {
   decisions: string[]
 }
 
+/** What the proof has to say about one way in which a scenario begins. */
+export interface ProvenDeal extends Pick<StartOutlook, 'deal' | 'endings' | 'worst'> {
+  best: ProvenPlay | undefined
+}
+
 /** What the proof has to say about a scenario. */
 export interface Report {
   problems: Problem[]
   numbers: Numbers
-  /** The best play; `skills` holds what each skill can come to in its own best play. */
+  /** Every way in which the scenario can begin, the written one first. */
+  deals: ProvenDeal[]
+  /** The best play as the file is written; `skills` holds what each skill can come to in its own best play. */
   best: ProvenPlay | undefined
-  /** The worst totals. */
+  /** The worst totals as the file is written. */
   worst: Totals | undefined
   exploration: Exploration
 }
@@ -91,11 +98,16 @@ export function* proving(
       ),
     )
   }
-  const { best, graph, components, values } = exploration
+  const { graph, components, values } = exploration
+  const deals = exploration.starts.map(({ deal, endings, best, worst }, start): ProvenDeal => {
+    const decisions = namePlay(evidence, bestWay(graph, components, values, start))
+    return { deal, endings, worst, best: best && { ...best, decisions } }
+  })
   return {
     problems,
     numbers: measure(scenario, exploration),
-    best: best && { ...best, decisions: namePlay(evidence, bestWay(graph, components, values, 0)) },
+    deals,
+    best: deals[0]?.best,
     worst: exploration.worst,
     exploration,
   }

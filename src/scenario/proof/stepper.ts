@@ -1,4 +1,4 @@
-import type { Compiled, Region } from './compile.ts'
+import type { Compiled, Region, Start } from './compile.ts'
 import { applyEffect, type Effect } from './effects.ts'
 import { readField } from './layout.ts'
 import type { LeafTable, Move } from './leaf-table.ts'
@@ -13,7 +13,7 @@ export interface Stepper {
   /** What moved in the last step, eventless moves included, in order. */
   moves: readonly Move[]
   /** Enters the initial states; returns the outcome. */
-  start: () => number
+  start: (start: Start) => number
   /** Takes event number `event` in state `words`; returns the outcome or NOT_TAKEN. */
   step: (words: Int32Array, event: number) => number
   /**
@@ -113,11 +113,11 @@ export function createStepper(compiled: Compiled): Stepper {
   return {
     next,
     moves,
-    start() {
+    start({ entry }) {
       next.fill(0)
       moves.length = 0
-      applyEffect(next, compiled.entry)
-      return settle(compiled.entry.outcome)
+      applyEffect(next, entry)
+      return settle(entry.outcome)
     },
     step(words, event) {
       if (isEnded(words)) return NOT_TAKEN

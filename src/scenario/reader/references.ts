@@ -1,6 +1,8 @@
 import { limits } from '../limits.ts'
 import type { Problem } from '../problem.ts'
 import type { ExpandedFile } from '../schema/file.ts'
+import { checkAddress } from './check-address.ts'
+import { checkDeals } from './check-deals.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { checkEventless } from './check-eventless.ts'
 import { checkNames } from './check-names.ts'
@@ -8,7 +10,15 @@ import { checkSize } from './check-size.ts'
 import { checkStates } from './check-states.ts'
 import { checkTargets } from './check-targets.ts'
 
-const checks = [checkStates, checkTargets, checkEventless, checkNames, checkDecisions]
+const checks = [
+  checkStates,
+  checkDeals,
+  checkTargets,
+  checkEventless,
+  checkNames,
+  checkDecisions,
+  checkAddress,
+]
 
 /** Everything in a well-shaped file that XState would not run as written, or that leads nowhere; the first few. */
 export function checkReferences(file: ExpandedFile): Problem[] {

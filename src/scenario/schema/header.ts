@@ -54,6 +54,8 @@ export const headerSchema = v.strictObject({
     ),
     v.maxEntries(limits.flags),
   ),
+  /** Regions whose state is settled before the shift begins: by chance, or by the learner where it is `level`. */
+  deals: v.exactOptional(v.pipe(v.array(nameSchema), v.minLength(1), v.maxLength(6))),
   /** What a decision or `wait.<region>` is called where the template of its verb would be clumsy. */
   labels: v.exactOptional(v.pipe(v.record(v.string(), lineSchema), v.maxEntries(limits.labels))),
   sources: v.pipe(

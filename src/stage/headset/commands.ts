@@ -1,5 +1,5 @@
 import type { XRStore } from '@react-three/xr'
-import { otherLanguage, settings, type Session } from '#session'
+import { otherLanguage, settings, speak, type Session } from '#session'
 import type { StageUi } from '../director.ts'
 import type { OpenStage } from '../open-stage.ts'
 import type { Board } from './board.ts'
@@ -47,7 +47,7 @@ export function createCommands(
       stand()
     },
     scanning: () => (scanner.isOn = !scanner.isOn),
-    language: () => settings.setState(({ language }) => ({ language: otherLanguage(language) })),
+    language: () => void speak(otherLanguage(settings.getState().language)),
     text() {
       onText?.()
       endSession()

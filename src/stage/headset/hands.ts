@@ -1,5 +1,7 @@
 import {
+  BufferAttribute,
   CapsuleGeometry,
+  Color,
   Group,
   InstancedMesh,
   Matrix4,
@@ -8,10 +10,14 @@ import {
   Object3D,
   Quaternion,
   Vector3,
+  type BufferGeometry,
   type WebGLRenderer,
   type XRHandSpace,
 } from 'three'
-import { OWN_HAND } from '../view/own-hand.ts'
+import { settings } from '#session'
+import { handLook } from '../view/hand-shape.ts'
+import { createOwnHand, type OwnHand } from '../view/own-hand.ts'
+import type { World } from '../world.ts'
 
 const FINGERS = ['thumb', 'index-finger', 'middle-finger', 'ring-finger', 'pinky-finger'] as const
 const KNUCKLES = ['metacarpal', 'phalanx-proximal', 'phalanx-intermediate', 'phalanx-distal', 'tip'] as const
@@ -24,7 +30,7 @@ const BONES = FINGERS.flatMap((finger) => {
 })
 const JOINT_SIZE = 0.0085
 /** A rod of radius and length 1 with round ends, along y. */
-const ROD = new CapsuleGeometry(1, 1, 3, 8).scale(1, 1 / 3, 1)
+const ROD = shaded(new CapsuleGeometry(1, 1, 3, 8).scale(1, 1 / 3, 1))
 
 const bone = new Matrix4()
 const middle = new Vector3()
@@ -33,7 +39,7 @@ const turn = new Quaternion()
 const size = new Vector3()
 const UP = new Vector3(0, 1, 0)
 
-/** The wearer's hands: controllers as simple grips, tracked hands as fingers. */
+/** The wearer's hands: closed round a grip where controllers are held, as fingers where they are tracked. */
 export interface Hands {
   group: Group
   /**
@@ -41,13 +47,17 @@ export interface Hands {
    * while that hand is not tracked. Allocates nothing.
    */
   holderOf(side: XRHandedness): Object3D
-  /** Draws the fingers where they are now, and what they hold goes with them. Allocates nothing. */
+  /** Draws the hands where they are now, and what they hold goes with them. Allocates nothing. */
   update(): void
+  /** Takes them away until the next `update`. */
+  hide(): void
 }
 
 interface Side {
   side: XRHandedness
   isTracked: boolean
+  /** The hand that holds a controller; none while fingers are tracked. */
+  closed: OwnHand | undefined
   grip: Group
   /** Where a held thing lies: before a controller. */
   holder: Object3D
@@ -58,9 +68,15 @@ interface Side {
 }
 
 /** Hands for a renderer; put the group into the headset's origin. `chest` stands in for a hand that is not tracked. */
-export function createHands(renderer: WebGLRenderer, chest: Object3D): Hands {
+export function createHands(renderer: WebGLRenderer, chest: Object3D, { site, batch }: World): Hands {
   const group = new Group()
-  const material = new MeshBasicMaterial({ color: OWN_HAND })
+  const material = new MeshBasicMaterial({ vertexColors: true })
+  const [left, right] = (['left', 'right'] as const).map((side) => {
+    // Hands are closed round what stands upright, grips lie along the view.
+    const frame = new Object3D()
+    frame.rotation.x = -Math.PI / 2
+    return { frame, hand: createOwnHand(frame, site.probes, batch, { side, arm: 'cuff' }) }
+  })
   const sides = [0, 1].map((index): Side => {
     const grip = renderer.xr.getControllerGrip(index)
     const hand = renderer.xr.getHand(index)
@@ -75,11 +91,20 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D): Hands {
     grip.add(body, holder)
     const pinch = new Object3D()
     group.add(grip, hand, bones, pinch)
-    const side: Side = { side: 'none', isTracked: false, grip, holder, pinch, hand, bones }
+    const side: Side = { side: 'none', isTracked: false, closed: undefined, grip, holder, pinch, hand, bones }
     grip.addEventListener('connected', ({ data }) => {
       side.side = data.handedness
       side.isTracked = true
       body.visible = !data.hand
+      side.closed?.show(false)
+      side.closed = undefined
+      if (data.handedness === 'none') return
+      colourBones(bones, data.handedness)
+      const own = data.handedness === 'left' ? left : right
+      if (data.hand || !own) return
+      grip.add(own.frame)
+      own.hand.make()
+      side.closed = own.hand
     })
     grip.addEventListener('disconnected', () => (side.isTracked = false))
     return side
@@ -97,9 +122,37 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D): Hands {
       for (let i = 0; i < sides.length; i++) {
         drawBones(sides[i]!)
         closeFingers(sides[i]!)
+        drawClosed(sides[i]!)
       }
     },
+    hide() {
+      for (const { closed } of sides) closed?.show(false)
+    },
   }
+}
+
+/** The hand round a controller is drawn with the people of the room. */
+function drawClosed({ closed, isTracked, grip }: Side): void {
+  if (!closed) return
+  closed.show(isTracked && grip.visible)
+  grip.updateWorldMatrix(true, true)
+  closed.update()
+}
+
+/** Darker away from +z, which is above on a finger that points ahead, and before one that points up. */
+function shaded(rod: BufferGeometry): BufferGeometry {
+  const normal = rod.getAttribute('normal')
+  const shades = Array.from({ length: normal.count }, (_, i) => 0.78 + 0.22 * normal.getZ(i))
+  const colours = new Float32Array(shades.flatMap((shade) => [shade, shade, shade]))
+  return rod.setAttribute('color', new BufferAttribute(colours, 3))
+}
+
+function colourBones(bones: InstancedMesh, side: 'left' | 'right'): void {
+  const look = handLook(settings.getState(), side)
+  for (const [i, [, to]] of BONES.entries()) {
+    bones.setColorAt(i, new Color(to.endsWith('-tip') ? look.tips : look.palm))
+  }
+  if (bones.instanceColor) bones.instanceColor.needsUpdate = true
 }
 
 function closeFingers({ hand, pinch }: Side): void {

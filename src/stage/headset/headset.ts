@@ -59,7 +59,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
   camera.add(chest)
   const veil = createVeil()
   const traveller = createTraveller(origin, camera, veil)
-  const hands = createHands(renderer, chest)
+  const hands = createHands(renderer, chest, world)
   const hitBoxes = createHitBoxes(world, director, pressTarget, isHolding)
   const floor = createFloor(world.site, ([x, z]) => {
     if (!scanner.isOn && isOpen(world.grid, x, z)) travel([x, z])
@@ -113,6 +113,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     if (!isPresenting) return
     isPresenting = false
     director.travel = undefined
+    hands.hide()
     for (const object of [veil.mesh, hitBoxes.group, floor, board.group, hands.group])
       object.removeFromParent()
     rest(false)

@@ -60,11 +60,19 @@ export function sheetsFor(state: SessionState, ui: StageUi, shown: ShownCaptions
         kind: 'text',
         text: `${done ? '✓' : '○'} ${words.line(text)}`,
       })),
+      ...hintRows(state, t),
       command('pause', t('stage.headset.pause')),
     ],
     menu: [],
     pause: [],
   }
+}
+
+/** At the guided level, what to do next. */
+function hintRows({ hint, words }: SessionState, t: T): Row[] {
+  return hint === undefined
+    ? []
+    : [{ kind: 'text', text: t('session.hint', { decision: words.decision(hint) }) }]
 }
 
 /** What stands before the wearer when play stands still: an ending, a fault, a question, a break. */

@@ -1,4 +1,4 @@
-import type { Mesh, Object3D } from 'three'
+import type { Color, Mesh, Object3D } from 'three'
 import { GLTFLoader, type GLTF } from 'three/addons/loaders/GLTFLoader.js'
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 
@@ -42,6 +42,12 @@ export function meshesOf(root: Object3D): Mesh[] {
     if ((object as Mesh).isMesh) meshes.push(object as Mesh)
   })
   return meshes
+}
+
+/** The colour that a mesh's material gives to all of it. */
+export function colourOf({ material }: Mesh): { r: number; g: number; b: number } {
+  const { color } = [material].flat()[0] as { color?: Color }
+  return color ?? { r: 1, g: 1, b: 1 }
 }
 
 /** Frees the memory that an object's geometries, materials and textures take on the graphics card. */

@@ -1,11 +1,12 @@
-import { Group, SkinnedMesh, Sphere, Vector3, type AnimationClip, type Bone, type Object3D } from 'three'
+import { Group, SkinnedMesh, Vector3, type AnimationClip, type Bone, type Object3D } from 'three'
 import type { PersonOnStage, Site } from '#scenario'
+import type { Batch } from '../batch/batch.ts'
 import type { FloorPoint } from '../floor/polygon.ts'
 import type { ContactShadows } from '../light/contact-shadows.ts'
-import { litMaterial } from '../light/lit-material.ts'
 import { followLight, PROBE_FLOATS } from '../light/probes.ts'
-import { disposeModel, meshesOf } from '../load/model.ts'
+import { meshesOf } from '../load/model.ts'
 import type { Tick } from '../tick.ts'
+import { createBody } from './body.ts'
 import { createFace, type Face } from './face.ts'
 import { makeFarLook, type FarLook } from './far.ts'
 import { createGaze, gazeBones } from './gaze.ts'
@@ -14,8 +15,6 @@ import { isResting, mayTurn, turnTowards } from './stance.ts'
 import { createWalker, SPEED, type Walker } from './walker.ts'
 
 const USUAL_VOICE = 165
-/** Radius of what a body takes up in any pose, around its middle. */
-const REACH = 1.3
 /** Who is out of view moves this seldom: nobody sees it, but they must not be far behind when somebody does. */
 const UNSEEN_SECONDS = 0.2
 const GESTURE_LOOK_SECONDS = 2.5
@@ -49,7 +48,6 @@ export interface Actor {
   prepareFar(): Promise<void>
   /** Moves on, seen from somewhere. Allocates nothing. */
   update(tick: Tick, seenFrom: Vector3): void
-  dispose(): void
 }
 
 /** Makes an actor from a person's model (used up by this) and the clips it moves by. */
@@ -59,30 +57,27 @@ export function createActor(
   clips: readonly AnimationClip[],
   probes: Site['probes'],
   shadows: ContactShadows,
+  batch: Batch,
 ): Actor {
   const root = new Group()
   root.add(model)
   const bones = new Map<string, Bone>()
   model.traverse((object) => {
-    if ((object as Bone).isBone) bones.set(object.name, object as Bone)
+    if (!(object as Bone).isBone) return
+    bones.set(object.name, object as Bone)
+    // One that keeps no angles: nobody asks for them, and three would work them out anew with every turn.
+    Object.defineProperty(object, 'quaternion', { value: object.quaternion.clone() })
   })
   const meshes = meshesOf(model)
   const probe = new Float32Array(PROBE_FLOATS)
-  const now = { glanceLeft: 0.1, isSeen: true }
+  const now = { glanceLeft: 0.1 }
   /** Time that has passed since the body last moved. */
   const still: Tick = { seconds: 0.1 }
-  for (const mesh of meshes) {
-    // Given, because three would pose every vertex to find it; wide enough for a waving arm and for who lies down.
-    if (mesh instanceof SkinnedMesh) mesh.boundingSphere = new Sphere(new Vector3(0, 0.9, 0), REACH)
-    mesh.onBeforeRender = () => {
-      now.isSeen = true
-    }
-    mesh.material = litMaterial(
-      [mesh.material].flat()[0],
-      mesh.geometry.hasAttribute('color'),
-      probe,
-    ).material
-  }
+  const body = createBody(
+    root,
+    meshes.filter((mesh) => mesh instanceof SkinnedMesh),
+    batch,
+  )
   const gaze = createGaze(gazeBones(root, bones))
   const size = (bones.get('hips') ?? model).getWorldScale(new Vector3()).y
   // Feet that go faster or slower than the floor below them would slide.
@@ -116,7 +111,7 @@ export function createActor(
       now.glanceLeft = 0
     },
     async prepareFar() {
-      far ??= await makeFarLook(meshes)
+      far ??= await makeFarLook(body.parts)
     },
     update(tick, seenFrom) {
       now.glanceLeft -= tick.seconds
@@ -131,26 +126,22 @@ export function createActor(
       if (walker.update(tick) || !lit) {
         lit = true
         chest.copy(root.position).y = CHEST
-        light(chest)
+        if (light(chest)) body.light(probe)
         if (root.visible) shadows.place(spot, root.position, FEET)
         else shadows.hide(spot)
       }
       if (!walking && sight && isResting(actor.doing)) sight.getWorldPosition(actor.eyes)
       else actor.eyes.copy(root.position).y = eyeHeight
+      body.stand(root.visible)
       if (!root.visible) return
       far?.see(actor.eyes.distanceTo(seenFrom))
       still.seconds += tick.seconds
-      if (!now.isSeen && still.seconds < UNSEEN_SECONDS) return
+      if (!body.isSeen() && still.seconds < UNSEEN_SECONDS) return
       motion.update(still)
       face.update(still)
       gaze.update(still, walking ? undefined : target)
+      body.pose()
       still.seconds = 0
-      now.isSeen = false
-    },
-    dispose() {
-      motion.dispose()
-      for (const mesh of meshes) if (mesh instanceof SkinnedMesh) mesh.skeleton.dispose()
-      disposeModel(model)
     },
   }
   return actor

@@ -1,5 +1,6 @@
-import type { AnimationClip, Group, Object3D, Vector3 } from 'three'
+import type { AnimationClip, Group, Vector3 } from 'three'
 import type { Cue, PersonOnStage, Scenario, Site, Stage } from '#scenario'
+import type { Batch } from '../batch/batch.ts'
 import type { FloorGrid } from '../floor/grid.ts'
 import type { FloorPoint } from '../floor/polygon.ts'
 import { findRoute } from '../floor/route.ts'
@@ -36,7 +37,7 @@ export interface Cast {
 
 /** What the cast needs to know of the room. */
 export interface CastRoom {
-  scene: Object3D
+  batch: Batch
   site: Site
   grid: FloorGrid
   shadows: ContactShadows
@@ -50,7 +51,7 @@ type Person = [id: string, person: Scenario['header']['people'][string]]
 
 /** Gathers the people of a scenario. */
 export function createCast(scenario: Scenario, room: CastRoom): Cast {
-  const { scene, site, grid, shadows, eyes } = room
+  const { batch, site, grid, shadows, eyes } = room
   const actors = new Map<string, Actor>()
   const list: Actor[] = []
   const asked = new Map<string, Promise<void>>()
@@ -100,10 +101,9 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   }
 
   function enter(id: string, model: Group, moves: readonly AnimationClip[]): void {
-    const actor = createActor(id, model, moves, site.probes, shadows)
+    const actor = createActor(id, model, moves, site.probes, shadows, batch)
     actors.set(id, actor)
     list.push(actor)
-    scene.add(actor.root)
     actor.root.visible = false
     if (shown?.people[id]) place(actor, shown.people[id], true)
   }
@@ -175,7 +175,6 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
 
   function dispose(): void {
     isDisposed = true
-    for (const actor of actors.values()) actor.dispose()
   }
 }
 

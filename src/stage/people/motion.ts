@@ -1,22 +1,15 @@
-import {
-  AnimationClip,
-  AnimationMixer,
-  LoopOnce,
-  LoopRepeat,
-  type AnimationAction,
-  type Object3D,
-} from 'three'
+import { AnimationClip, type Object3D } from 'three'
 import type { Tick } from '../tick.ts'
+import { createPose, type BoundClip, type Moment, type Pose } from './pose.ts'
 import { isResting } from './stance.ts'
 
-/** Weight of a gesture against the loop below it: the mixer averages by weight, so this lets the gesture win. */
+/** Weight of a gesture against the loop below it: poses are averaged by weight, so this lets the gesture win. */
 const GESTURE_WEIGHT = 24
 
-/** Clips count seconds, the mixer whole milliseconds: it hands time on as an argument, see tick.ts. */
-const MILLISECOND = 0.001
-const FADE = 300
+/** Seconds from one loop to the next. */
+const FADE = 0.3
 /** Sitting down and getting up take their time. */
-const SETTLE = 900
+const SETTLE = 0.9
 
 /** Weight of small steps against the loop: about half the stride and lift of walking. */
 const STEPS_WEIGHT = 0.9
@@ -30,9 +23,8 @@ export interface Motion {
   gesture(name: string): void
   /** Steps on the spot below whatever else is done, 0 (stands) to 1. */
   step(share: number): void
-  /** Moves on. */
+  /** Moves on. Allocates nothing. */
   update(tick: Tick): void
-  dispose(): void
 }
 
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -40,6 +32,15 @@ const STAND_INS: Readonly<Record<string, string>> = {
   carry: 'idle', talk: 'idle', phone: 'wait', walk: 'idle',
   sit: 'idle', recline: 'sit',
 } // prettier-ignore
+
+/** A clip that is played. */
+interface Action extends Moment {
+  /** How fast, against how it was made. */
+  rate: number
+  /** How far it has come in, 0 to 1, and how that changes in a second. */
+  level: number
+  fading: number
+}
 
 /**
  * Motion of one body from its clips. `walkRate`: how much faster than made it walks. `start` shifts the loops, so
@@ -51,83 +52,94 @@ export function createMotion(
   walkRate = 1,
   start = Math.random(),
 ): Motion {
-  const mixer = new AnimationMixer(root)
-  const actions = new Map<string, AnimationAction>()
-  const now = { left: 0.1 }
-  for (const clip of clips) actions.set(clip.name, paced(mixer.clipAction(clip)))
+  const pose = createPose(root)
+  const actions = new Map<string, Action>()
+  for (const clip of clips) actions.set(clip.name, action(pose.bind(clip)))
   const walk = actions.get('walk')
-  if (walk) walk.timeScale *= walkRate
-  const steps = stepsOf(clips, mixer)
-  let current: AnimationAction | undefined
-  let gesture: AnimationAction | undefined
+  if (walk) walk.rate = walkRate
+  const steps = stepsOf(clips, pose)
+  /** The loop that is played, last, and those that fade away. */
+  const loops: Action[] = []
+  const fade = { all: 0.1 }
+  let gesture: Action | undefined
   return {
     loop(name) {
       const next = find(actions, name)
+      const current = loops.at(-1)
       if (!next || next === current) return
-      next.reset().setLoop(LoopRepeat, Infinity).play()
-      next.time = start * next.getClip().duration
-      const isSettling = isResting(name) || isResting(current?.getClip().name ?? '')
-      if (current) next.crossFadeFrom(current, isSettling ? SETTLE : FADE, false)
-      current = next
+      // Whoever comes back to what still fades away goes on with it.
+      const before = loops.indexOf(next)
+      if (before < 0) {
+        next.time = start * next.clip.length
+        next.level = current ? 0 : 1
+      } else loops.splice(before, 1)
+      const isSettling = isResting(name) || isResting(current?.clip.name ?? '')
+      next.fading = 1 / (isSettling ? SETTLE : FADE)
+      if (current) current.fading = -next.fading
+      loops.push(next)
     },
     gesture(name) {
       const next = actions.get(name)
-      if (!next || next === current) return
-      gesture?.stop()
-      next.reset().setLoop(LoopOnce, 1).play()
-      next.setEffectiveWeight(0)
+      if (!next || loops.includes(next)) return
+      next.time = 0
+      next.weight = 0
       gesture = next
     },
     step(share) {
       if (!steps) return
-      if (share > 0) {
-        if (!steps.isRunning()) steps.reset().play()
-        steps.setEffectiveWeight(STEPS_WEIGHT * share)
-      } else if (steps.isRunning()) steps.stop()
+      if (steps.weight === 0) steps.time = 0
+      steps.weight = STEPS_WEIGHT * share
     },
-    update(tick) {
-      if (gesture) {
-        const left = gesture.getClip().duration - gesture.time
-        const share = Math.min(1, gesture.time / 0.2, left / 0.35)
-        gesture.setEffectiveWeight(GESTURE_WEIGHT * Math.max(share, 0) ** 2)
-        if (!gesture.isRunning() || left <= 0.01) {
-          gesture.stop()
-          gesture = undefined
-        }
+    update({ seconds }) {
+      pose.begin()
+      fade.all = 0
+      for (let i = 0; i < loops.length; i++) {
+        const one = loops[i]!
+        one.level = Math.max(0, Math.min(1, one.level + one.fading * seconds))
+        one.time = (one.time + seconds * one.rate) % one.clip.length
+        fade.all += one.level
       }
-      now.left += tick.seconds * 1000
-      const passed = Math.floor(now.left)
-      now.left -= passed
-      mixer.update(passed)
-    },
-    dispose() {
-      mixer.stopAllAction()
-      mixer.uncacheRoot(root)
+      for (let i = 0; i < loops.length; i++) {
+        const one = loops[i]!
+        one.weight = one.level / fade.all
+        pose.add(one)
+      }
+      while (loops.length > 1 && loops[0]!.level === 0) loops.shift()
+      if (gesture) {
+        gesture.time += seconds
+        const left = gesture.clip.length - gesture.time
+        const share = Math.min(1, gesture.time / 0.2, left / 0.35)
+        gesture.weight = GESTURE_WEIGHT * Math.max(share, 0) ** 2
+        pose.add(gesture)
+        if (left <= 0.01) gesture = undefined
+      }
+      if (steps && steps.weight > 0) {
+        steps.time = (steps.time + seconds) % steps.clip.length
+        pose.add(steps)
+      }
+      pose.end()
     },
   }
 }
 
 /** The legs of walking as a motion of its own, so that hands keep what they do while the feet turn. */
-function stepsOf(clips: readonly AnimationClip[], mixer: AnimationMixer): AnimationAction | undefined {
+function stepsOf(clips: readonly AnimationClip[], pose: Pose): Action | undefined {
   const walk = clips.find(({ name }) => name === 'walk')
   const tracks = walk?.tracks.filter(({ name }) => LEGS.test(name)) ?? []
   return tracks.length === 0
     ? undefined
-    : paced(mixer.clipAction(new AnimationClip('steps', walk!.duration, tracks))).setLoop(
-        LoopRepeat,
-        Infinity,
-      )
+    : { ...action(pose.bind(new AnimationClip('steps', walk!.duration, tracks))), weight: 0 }
 }
 
-function paced(action: AnimationAction): AnimationAction {
-  action.timeScale = MILLISECOND
-  return action
+function action(clip: BoundClip): Action {
+  // Fractions from the beginning: see gaze.ts.
+  return { clip, time: 0.1, weight: 0.1, rate: 1, level: 0.1, fading: 0.1 }
 }
 
-function find(actions: ReadonlyMap<string, AnimationAction>, name: string): AnimationAction | undefined {
+function find(actions: ReadonlyMap<string, Action>, name: string): Action | undefined {
   for (let at: string | undefined = name; at !== undefined; at = STAND_INS[at]) {
-    const action = actions.get(at)
-    if (action) return action
+    const found = actions.get(at)
+    if (found) return found
   }
   return undefined
 }

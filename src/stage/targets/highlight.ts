@@ -31,6 +31,7 @@ export function createHighlight(): Highlight {
       if (!body) return
       mesh.position.copy(body.middle)
       mesh.quaternion.copy(body.turn)
+      mesh.updateMatrixWorld()
       if (framed.equals(body.size)) return
       framed.copy(body.size)
       layBars(mesh, body.size)

@@ -24,6 +24,7 @@ export function createSpotMarks(site: Site): SpotMarks {
   mesh.frustumCulled = false
   mesh.renderOrder = 2
   mesh.count = 0
+  mesh.visible = false
   return {
     mesh,
     show(names) {
@@ -34,6 +35,7 @@ export function createSpotMarks(site: Site): SpotMarks {
         mesh.setMatrixAt(index++, matrix.makeTranslation(position[0], position[1] + 0.012, position[2]))
       }
       mesh.count = index
+      mesh.visible = index > 0
       mesh.instanceMatrix.needsUpdate = true
     },
   }

@@ -1,10 +1,11 @@
-import { Group, Matrix4, MeshBasicMaterial, Quaternion, Vector3, type Material, type Object3D } from 'three'
+import { Group, Matrix4, Quaternion, Vector3, type Object3D } from 'three'
 import type { Site, ThingOnStage } from '#scenario'
+import type { Batch } from '../batch/batch.ts'
 import type { ContactShadows } from '../light/contact-shadows.ts'
-import { litMaterial } from '../light/lit-material.ts'
 import { followLight, PROBE_FLOATS } from '../light/probes.ts'
-import { meshesOf, nameInFile } from '../load/model.ts'
+import { nameInFile } from '../load/model.ts'
 import type { Tick } from '../tick.ts'
+import { createBody } from './body.ts'
 import { arc, easeInOut } from './ease.ts'
 
 const GLIDE_SECONDS = 0.45
@@ -41,14 +42,16 @@ export function createProp(
   site: Site,
   body: Object3D | undefined,
   shadows: ContactShadows,
+  batch: Batch,
 ): Prop {
   const { home, size: measured, grip: given } = site.things[id]!
   const size = new Vector3(...measured)
   const gripped = new Vector3(...(given ?? [0, size.y / 2, 0]))
   const root = new Group()
   const probe = new Float32Array(PROBE_FLOATS)
-  const looks = body ? dress(body, probe) : new Map<string, Object3D>()
+  const looks = body ? looksOf(body) : new Map<string, Object3D>()
   if (body) root.add(body.removeFromParent())
+  const drawn = createBody(root, batch)
   const shade = new Vector3(size.x * 1.25, 1, size.z * 1.25)
   const shadow = body ? shadows.claim() : -1
   const start = new Vector3()
@@ -77,6 +80,7 @@ export function createProp(
         holding !== hand || (place !== undefined && rest.distanceTo(offset.fromArray(place.position)) > 0.001)
       isAway = thing.at === 'away' || (holding === undefined && place === undefined)
       root.visible = !isAway
+      drawn.show()
       hand = isAway ? undefined : holding
       if (place) {
         rest.fromArray(place.position)
@@ -98,6 +102,7 @@ export function createProp(
       toPosition.copy(rest)
       toTurn.copy(restTurn)
       if (hand) {
+        hand.updateWorldMatrix(true, false)
         holder.copy(hand.matrixWorld).decompose(toPosition, toTurn, unused)
         toPosition.sub(offset.copy(gripped).applyQuaternion(toTurn))
       }
@@ -111,24 +116,21 @@ export function createProp(
         root.quaternion.copy(toTurn)
       }
       middle.copy(half).applyQuaternion(root.quaternion).add(root.position)
+      drawn.stand()
       const isResting = !hand && now.gliding >= 1
-      if ((!light(middle) && !isResting) || shadow < 0) return
+      const isLitAnew = light(middle)
+      if (isLitAnew) drawn.light(probe)
+      if ((!isLitAnew && !isResting) || shadow < 0) return
       if (isResting) shadows.place(shadow, root.position, shade)
       else shadows.hide(shadow)
     },
   }
 }
 
-/** Gives a body its lit materials; answers its looks by name. */
-function dress(body: Object3D, probe: Float32Array<ArrayBuffer>): Map<string, Object3D> {
+/** Stands a body at the root of its thing; answers its looks by name. */
+function looksOf(body: Object3D): Map<string, Object3D> {
   body.position.set(0, 0, 0)
   body.quaternion.identity()
-  for (const mesh of meshesOf(body)) {
-    const material = [mesh.material].flat()[0]!
-    mesh.material = isOwnLight(material)
-      ? material
-      : litMaterial(material, mesh.geometry.hasAttribute('color'), probe).material
-  }
   const prefix = `${nameInFile(body)}.`
   const looks = new Map<string, Object3D>()
   for (const child of body.children) {
@@ -136,8 +138,4 @@ function dress(body: Object3D, probe: Float32Array<ArrayBuffer>): Map<string, Ob
     if (name.startsWith(prefix)) looks.set(name.slice(prefix.length), child)
   }
   return looks
-}
-
-function isOwnLight(material: Material): boolean {
-  return material instanceof MeshBasicMaterial && /^(glow|unlit)/.test(material.name)
 }

@@ -1,5 +1,6 @@
 import type { Object3D } from 'three'
 import type { Site, Stage } from '#scenario'
+import type { Batch } from '../batch/batch.ts'
 import type { ContactShadows } from '../light/contact-shadows.ts'
 import { nameInFile } from '../load/model.ts'
 import type { Tick } from '../tick.ts'
@@ -21,11 +22,11 @@ export interface Holders {
   personsHand(person: string): Object3D | undefined
 }
 
-/** Makes the things of a site from its `things.glb` and adds them to the scene. */
+/** Makes the things of a site from its `things.glb`. */
 export function createProps(
   site: Site,
   model: Object3D,
-  scene: Object3D,
+  batch: Batch,
   shadows: ContactShadows,
   holders: Holders,
 ): Props {
@@ -34,10 +35,9 @@ export function createProps(
   const all = new Map<string, Prop>()
   const list: Prop[] = []
   for (const [id, { node }] of Object.entries(site.things)) {
-    const prop = createProp(id, site, node === '' ? undefined : bodies.get(node), shadows)
+    const prop = createProp(id, site, node === '' ? undefined : bodies.get(node), shadows, batch)
     all.set(id, prop)
     list.push(prop)
-    scene.add(prop.root)
   }
   return {
     all,

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
+import { comeNear } from './come-near.ts'
+import { apart, arrive, headsetOf, restingPlace, wear } from './headset-room.ts'
 import { emulateHeadset, type Point, type Pointing } from './headset.ts'
 import { target } from './players.ts'
-import { CAFE, newLearner, readLog, type Player } from './shift.ts'
-
-type Headset = Awaited<ReturnType<typeof emulateHeadset>>
-const headsets = new WeakMap<Page, Headset>()
+import { CAFE_AS_WRITTEN, newLearner, readLog, siteNameOf, type Player } from './shift.ts'
 
 /** The wearer's eyes, and the hands beside them: what is seen can be pointed at. */
 const EYES: Point = { x: 0, y: 1.6, z: 0 }
@@ -18,48 +17,6 @@ const HELD = 0.75
 const MOVED = 0.03
 /** How long a press may take to show: pictures drawn by software come three times a second. */
 const PATIENCE_MS = 8000
-
-const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z)
-
-/** The emulated headset of a page that one of these players has opened. */
-export const headsetOf = (page: Page): Headset => {
-  const headset = headsets.get(page)
-  if (!headset) throw new Error('This page has no emulated headset.')
-  return headset
-}
-
-/** Until a fade to another spot is over and the panels have come along. */
-const arrive = async (page: Page): Promise<void> => {
-  await headsetOf(page).frames(2)
-  await page.locator('.stage[data-origin]').waitFor()
-  await headsetOf(page).frames(2)
-}
-
-/** The numbers of an attribute such as `x,y,z`. */
-export const numbers = (text: string | null): number[] => (text ?? '').split(',').map(Number)
-
-/** A place of the room as the device sees it: the stage tells where the device's own space stands in the room. */
-const toDevice = async (page: Page, place: string | null): Promise<Point> => {
-  const [x = 0, y = 0, z = 0] = numbers(place)
-  const [ox = 0, oy = 0, oz = 0, yaw = 0] = numbers(await page.locator('.stage').getAttribute('data-origin'))
-  const dx = x - ox
-  const dz = z - oz
-  const cos = Math.cos(-yaw)
-  const sin = Math.sin(-yaw)
-  return { x: dx * cos + dz * sin, y: y - oy, z: -dx * sin + dz * cos }
-}
-
-/** Where something stands once it has come to rest, as the device sees it. */
-export const restingPlace = async (page: Page, selector: string): Promise<Point> => {
-  const at = page.locator(selector).first()
-  let before: string | null = null
-  for (;;) {
-    const now = await at.getAttribute('data-position')
-    if (now === before) return toDevice(page, now)
-    before = now
-    await headsetOf(page).frames(4)
-  }
-}
 
 /** Turns to something of the room and presses it; answers where it was pressed. */
 const pressOnce = async (page: Page, pointing: Pointing, selector: string): Promise<Point> => {
@@ -94,6 +51,9 @@ export const pressPlace = async (
   }
 }
 
+/** The site that somebody plays in. */
+const sites = new WeakMap<Page, string>()
+
 /** The learner has chosen in the settings to play with the right hand alone. */
 const onlyRightHand = () => {
   if (location.origin === 'null' || !location.protocol.startsWith('http')) return
@@ -107,12 +67,13 @@ const heldRow = (decision: string): string =>
 
 const wearing = (name: string, pointing: Pointing, hands: 'both' | 'one' = 'both'): Player => ({
   name,
-  async open(browser, appUrl, drawing, shift = CAFE) {
+  async open(browser, appUrl, drawing, { shift, dealing } = CAFE_AS_WRITTEN) {
     const page = await newLearner(browser, { viewport: { width: 400, height: 260 } }, drawing)
     if (hands === 'one') await page.addInitScript(onlyRightHand)
     const headset = await emulateHeadset(page)
-    headsets.set(page, headset)
-    await page.goto(`${appUrl}#/shift/${shift}/screen`)
+    wear(page, headset)
+    sites.set(page, siteNameOf(shift))
+    await page.goto(`${appUrl}#/shift/${shift}/screen${dealing}`)
     await page.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
     await page.locator('[data-control="headset"]').click()
     await page.locator('.stage[data-origin]').waitFor({ timeout: 60_000 })
@@ -131,6 +92,9 @@ const wearing = (name: string, pointing: Pointing, hands: 'both' | 'one' = 'both
     const isOpen = async () => (await page.locator(item).count()) > 0
     const usesRow = hands === 'one' || pointing === 'transient'
     const isHeld = usesRow && (await page.locator(heldRow(decision)).count()) > 0
+    const targetId = await first.getAttribute('data-target')
+    if (!isHeld && targetId?.startsWith('thing.'))
+      await comeNear(page, pointing, sites.get(page) ?? '', targetId)
     const place = isHeld ? heldRow(decision) : `:is(${target(decision)})[data-position]`
     await pressPlace(page, pointing, place, hasMenu ? isOpen : isLogged)
     if (hasMenu) await pressPlace(page, pointing, item, isLogged)

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { CAFE, newLearner, type Player } from './shift.ts'
+import { CAFE_AS_WRITTEN, newLearner, type Player } from './shift.ts'
 
 const MOST_TABS = 150
 
@@ -25,9 +25,9 @@ const button = (decision: string): string => `[data-decision="${decision}"]:not(
 export const target = (decision: string): string => targetSelector(decision) ?? button(decision)
 
 const openBody = (body: 'text' | 'screen', options = {}): Player['open'] => {
-  return async (browser, appUrl, drawing, shift = CAFE) => {
+  return async (browser, appUrl, drawing, { shift, dealing } = CAFE_AS_WRITTEN) => {
     const page = await newLearner(browser, options, drawing)
-    await page.goto(`${appUrl}#/shift/${shift}/${body}`)
+    await page.goto(`${appUrl}#/shift/${shift}/${body}${dealing}`)
     await page.locator('[data-phase="playing"]').waitFor()
     if (body === 'screen') await page.locator('[data-furnished="true"]').waitFor({ timeout: 120_000 })
     return page

@@ -1,5 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { playThrough, readPlaythroughs, readScenario, type Play } from '#scenario'
+import {
+  countVariations,
+  dealFor,
+  dealt,
+  fullDeal,
+  levelOf,
+  playThrough,
+  readPlaythroughs,
+  readScenario,
+  type Deal,
+  type Play,
+  type Scenario,
+} from '#scenario'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 /** The shift that most tests play. */
@@ -14,6 +26,8 @@ const read = <T extends { ok: boolean }>(result: T): Extract<T, { ok: true }> =>
 export interface Run {
   /** The scenario's id. */
   shift: string
+  /** What an address needs after a question mark so that the shift is dealt as the playthrough has it; may be empty. */
+  dealing: string
   name: string
   decisions: readonly string[]
   play: Play
@@ -23,13 +37,34 @@ export interface Run {
 export const runsOf = (shift: string): readonly Run[] => {
   const { scenario } = read(readScenario(readFileSync(`scenarios/${shift}/scenario.json`)))
   const { value } = read(readPlaythroughs(readFileSync(`scenarios/${shift}/playthroughs.json`)))
-  return Object.entries(value).map(([name, { decisions }]) => ({
-    shift,
-    name,
-    decisions,
-    play: playThrough(scenario, decisions),
-  }))
+  return Object.entries(value).map(([name, { decisions, deal }]) => {
+    const whole = fullDeal(scenario, deal)
+    return {
+      shift,
+      dealing: deal === undefined ? '' : `?seed=${seedOf(scenario, whole)}&level=${levelOf(whole)}`,
+      name,
+      decisions,
+      play: playThrough(dealt(scenario, whole), decisions),
+    }
+  })
 }
+
+const seedOf = (scenario: Scenario, deal: Deal): number => {
+  const isIt = (seed: number) => {
+    const found = dealFor(scenario, seed, levelOf(deal))
+    return Object.keys(deal).every((region) => found[region] === deal[region])
+  }
+  const seed = Array.from({ length: countVariations(scenario) }, (_, at) => at).find(isIt)
+  if (seed === undefined) throw new Error(`No seed deals ${JSON.stringify(deal)} in ${scenario.id}.`)
+  return seed
+}
+
+/** The café as it is written. */
+export const CAFE_AS_WRITTEN: Pick<Run, 'shift' | 'dealing'> = { shift: CAFE, dealing: '' }
+
+/** The name of the site that a shift happens at. */
+export const siteNameOf = (shift: string): string =>
+  read(readScenario(readFileSync(`scenarios/${shift}/scenario.json`))).scenario.header.site.name
 
 /** Every playthrough of the café. */
 export const runs = runsOf(CAFE)
@@ -149,7 +184,12 @@ export const untilLogged = async (
 /** A way of playing: makes one decision by real input. */
 export interface Player {
   name: string
-  open: (browser: Browser, appUrl: string, drawing?: Drawing, shift?: string) => Promise<Page>
+  open: (
+    browser: Browser,
+    appUrl: string,
+    drawing?: Drawing,
+    run?: Pick<Run, 'shift' | 'dealing'>,
+  ) => Promise<Page>
   /** Makes a decision that is offered now. */
   decide: (page: Page, decision: string) => Promise<void>
   /** Closes the reflection that has come up, if one has. */

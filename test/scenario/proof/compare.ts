@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { initialTransition, transition } from 'xstate'
 import { endingId, isTaken, type Scenario, type Snapshot } from '#scenario'
-import { compile } from '../../../src/scenario/proof/compile.ts'
+import { compile, type Start } from '../../../src/scenario/proof/compile.ts'
 import { pack, unpack } from '../../../src/scenario/proof/packing.ts'
 import { createStepper, NOT_TAKEN } from '../../../src/scenario/proof/stepper.ts'
 
@@ -31,7 +31,7 @@ export function walkTogether(scenario: Scenario, events: number, seed: number): 
   const stepper = createStepper(compiled)
   const begin = (): Snapshot => {
     const [snapshot, actions] = initialTransition(scenario.machine)
-    const outcome = stepper.start()
+    const outcome = stepper.start(compiled.starts[0] as Start)
     expect(seen(compiled.subjects.outcomes.read(outcome))).toEqual(seen(actions))
     expect(unpack(compiled, stepper.next).context).toEqual(snapshot.context)
     expect([...stepper.next]).toEqual([...pack(compiled, snapshot)])

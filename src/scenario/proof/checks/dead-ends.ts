@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import { type Evidence, finding } from '../evidence.ts'
-import { edgesTo } from '../graph.ts'
+import { wayTo } from '../graph.ts'
 import { readField } from '../layout.ts'
 import { NO_ENDING } from '../totals.ts'
 
@@ -20,14 +20,15 @@ export function findDeadEnds(evidence: Evidence): Problem[] {
   for (let state = 0; state < graph.states; state++) {
     if (!isDead(state)) continue
     // Further into a trap that has been shown already.
-    if (state > 0 && isDead(graph.parent[state] as number) && !isStuck(state)) continue
+    const parent = graph.parent[state] as number
+    if (parent >= 0 && isDead(parent) && !isStuck(state)) continue
     graph.table.read(state, words)
     const leaf = readField(words, compiled.story.field)
     const story = leaves[leaf]
     if (!story || reported.has(leaf)) continue
     reported.add(leaf)
     const code = isStuck(state) ? 'nothing-to-do' : 'dead-end'
-    problems.push(finding(evidence, code, story.path, { state: story.id }, edgesTo(graph, state)))
+    problems.push(finding(evidence, code, story.path, { state: story.id }, wayTo(graph, state)))
   }
   return problems
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts'
-import { edgesThrough, type Evidence, finding } from '../evidence.ts'
+import { type Evidence, finding, wayThrough } from '../evidence.ts'
 import { isDecision } from '../graph.ts'
 import { compileGuard } from '../guards.ts'
 import { readField } from '../layout.ts'
@@ -43,8 +43,8 @@ export function findSilence(evidence: Evidence): Problem[] {
       reported.add(transition.index)
       const event = compiled.events[graph.edgeEvent[edge] as number] ?? ''
       const values = { event, state: transition.source.id }
-      const edges = edgesThrough(evidence, edge)
-      problems.push(finding(evidence, 'no-feedback', transition.path, values, edges))
+      const way = wayThrough(evidence, edge)
+      problems.push(finding(evidence, 'no-feedback', transition.path, values, way))
     }
   }
   return problems

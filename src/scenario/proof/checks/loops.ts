@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts'
-import { edgesThrough, type Evidence, finding, namePlay } from '../evidence.ts'
+import { type Evidence, finding, namePlay, wayThrough } from '../evidence.ts'
 import { findWay } from '../ways.ts'
 
 /**
@@ -37,7 +37,7 @@ export function findLoops(evidence: Evidence): Problem[] {
           (at) => at === state,
           (step) => components.of[edgeTarget[step] as number] === component,
         )
-        const round = [edge, ...(back ?? [])]
+        const round: [number, ...number[]] = [edge, ...(back ?? [])]
         const total = round.reduce((sum, step) => sum + pointsOf(step), 0) || pointsOf(edge, skill)
         const points =
           Math.abs(round.reduce((sum, step) => sum + pointsOf(step, skill), 0)) || action.params.points
@@ -48,8 +48,8 @@ export function findLoops(evidence: Evidence): Problem[] {
         if (!transition) continue
         const code = total > 0 ? 'farming-loop' : 'punishing-loop'
         const loop = namePlay(evidence, round).join(', ')
-        const edges = [...edgesThrough(evidence, edge), ...(back ?? [])]
-        problems.push(finding(evidence, code, transition.path, { skill, points, loop }, edges))
+        const way = wayThrough(evidence, ...round)
+        problems.push(finding(evidence, code, transition.path, { skill, points, loop }, way))
       }
     }
   }

@@ -1,15 +1,18 @@
+import type { Deal } from '../../deal.ts'
 import type { Problem } from '../../problem.ts'
 import { type Evidence, finding } from '../evidence.ts'
-import { edgesTo } from '../graph.ts'
+import { wayTo } from '../graph.ts'
 import { type GuardTest, compileGuard } from '../guards.ts'
 import { readField } from '../layout.ts'
+import { settle } from '../../settle.ts'
 import { chainOf } from '../tree.ts'
 
 /**
  * Waits that can run out while every one of their guards is false. XState raises a wait once for
- * each entry of its state, so it would never come again.
+ * each entry of its state, so it would never come again. A wait that the deal rules out never runs.
  */
 export function findMissedWaits(evidence: Evidence): Problem[] {
+  const { scenario } = evidence
   const { graph } = evidence.exploration
   const { compiled } = graph
   const waits = [...compiled.tree.states.values()].flatMap((state) =>
@@ -21,9 +24,26 @@ export function findMissedWaits(evidence: Evidence): Problem[] {
       )
       const leaves = compiled.tree.leaves[state.region] ?? []
       const isInside = leaves.map((leaf) => chainOf(leaf).includes(state))
-      return [{ state, first, ms: String(first.waitMs), tests, isInside }]
+      return [
+        {
+          state,
+          first,
+          ms: String(first.waitMs),
+          guards: transitions.map(({ guard }) => guard),
+          tests,
+          isInside,
+        },
+      ]
     }),
   )
+  const deals = scenario.header.deals ?? []
+  const dealt = compiled.regions.flatMap(({ key, field }, index) =>
+    deals.includes(key) ? [{ key, field, leaves: compiled.tree.leaves[index] ?? [] }] : [],
+  )
+  const dealAt = (packed: Int32Array): Deal =>
+    Object.fromEntries(
+      dealt.map(({ key, field, leaves }) => [key, leaves[readField(packed, field)]?.key ?? '']),
+    )
   const words = new Int32Array(compiled.subjects.width)
   const problems: Problem[] = []
   const open = new Set(waits)
@@ -34,10 +54,12 @@ export function findMissedWaits(evidence: Evidence): Problem[] {
       const region = compiled.regions[wait.state.region]
       if (!region || !wait.isInside[readField(words, region.field)]) continue
       if (wait.tests.some((test) => test(words))) continue
+      const deal = dealAt(words)
+      if (wait.guards.every((guard) => settle(guard, deal) === false)) continue
       open.delete(wait)
       const { ms, state } = wait
       const path = [...state.path, 'after', ms]
-      problems.push(finding(evidence, 'missed-wait', path, { ms, state: state.id }, edgesTo(graph, index)))
+      problems.push(finding(evidence, 'missed-wait', path, { ms, state: state.id }, wayTo(graph, index)))
     }
   }
   return problems

@@ -6,7 +6,7 @@ export function findIdleSkills(evidence: Evidence): Problem[] {
   const { graph } = evidence.exploration
   const marked = new Set<string>()
   const earned = new Set<string>()
-  for (const outcome of new Set([graph.startOutcome, ...new Set(graph.edgeOutcome)])) {
+  for (const outcome of new Set([...graph.startOutcomes, ...new Set(graph.edgeOutcome)])) {
     for (const action of graph.compiled.subjects.outcomes.read(outcome)) {
       if (action.type !== 'mark') continue
       marked.add(action.params.skill)

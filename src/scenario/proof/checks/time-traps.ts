@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts'
-import { edgesTo, isDecision } from '../graph.ts'
+import { LEVEL, levelOf, waitFactors } from '../../deal.ts'
+import { isDecision, wayTo } from '../graph.ts'
 import { type Evidence, finding } from '../evidence.ts'
 import { readField } from '../layout.ts'
 import { NO_ENDING } from '../totals.ts'
@@ -21,6 +22,7 @@ export const MS_PER_DECISION = 8000
 export function findTimeTraps(evidence: Evidence): Problem[] {
   const { graph } = evidence.exploration
   const waits = listWaits(evidence)
+  const waitFactor = readWaitFactor(evidence)
   noteLosses(evidence, waits)
   noteEntries(evidence, waits)
   return [...waits.values()].flatMap(({ state, ms, lost, entered }) => {
@@ -32,19 +34,34 @@ export function findTimeTraps(evidence: Evidence): Problem[] {
         (edge) => isDecision(graph, edge),
       )
       const neededMs = (escape?.length ?? 0) * MS_PER_DECISION
-      if (!escape || ms >= neededMs) continue
+      const waitMs = ms * waitFactor(at)
+      if (!escape || waitMs >= neededMs) continue
       const values = {
         state: state.id,
-        waitMs: ms,
+        waitMs,
         decisions: escape.length,
         neededMs,
         lost: lost.get(at) ?? 0,
       }
       const path = [...state.path, 'after', String(ms)]
-      return [finding(evidence, 'time-trap', path, values, edgesTo(graph, at))]
+      return [finding(evidence, 'time-trap', path, values, wayTo(graph, at))]
     }
     return []
   })
+}
+
+/** How many times longer than written a wait takes in a state, by the level that was dealt. */
+function readWaitFactor({ scenario, exploration }: Evidence): (state: number) => number {
+  const { compiled, table } = exploration.graph
+  const region = compiled.regions.findIndex(({ key }) => key === LEVEL)
+  const leaves = compiled.tree.leaves[region]
+  if (!leaves || !scenario.header.deals?.includes(LEVEL)) return () => 1
+  const field = compiled.subjects.region(region)
+  const words = new Int32Array(compiled.subjects.width)
+  return (state) => {
+    table.read(state, words)
+    return waitFactors[levelOf({ [LEVEL]: leaves[readField(words, field)]?.key ?? '' })]
+  }
 }
 
 interface Wait {
@@ -107,7 +124,8 @@ function noteEntries({ exploration: { graph } }: Evidence, waits: ReadonlyMap<nu
     }
   }
   if (costly.size === 0) return
-  for (const wait of costly.get(0) ?? []) wait.entered.add(0)
+  for (let start = 0; start < graph.startOutcomes.length; start++)
+    for (const wait of costly.get(start) ?? []) wait.entered.add(start)
   const words = new Int32Array(graph.compiled.subjects.width)
   for (let source = 0; source < graph.expanded; source++) {
     graph.table.read(source, words)

@@ -10,7 +10,7 @@ export function findUnreached(evidence: Evidence): Problem[] {
   const { compiled, isTransitionTaken, isOutOfReach } = evidence.exploration.graph
   const { tree } = compiled
   const { library } = evidence.scenario
-  const entered = new Set<TreeState>(tree.regions.flatMap((region) => chainOf(initialLeaf(region))))
+  const entered = new Set<TreeState>(compiled.starts.flatMap(({ leaves }) => leaves.flatMap(chainOf)))
   for (const transition of tree.transitions) {
     if (isTransitionTaken[transition.index] !== 1) continue
     for (const state of movement(transition, initialLeaf(transition.source)).entered) entered.add(state)

@@ -1,12 +1,13 @@
+import { LEVEL } from '../../deal.ts'
 import type { Problem } from '../../problem.ts'
 import type { Guard } from '../../schema/guard.ts'
 import { walkActions, walkStates, walkTransitions } from '../../walk.ts'
 import { type Evidence, finding } from '../evidence.ts'
 
-/** What is declared in the header and then never used: things, people, spots, flags and counts. */
+/** What is declared in the header and then never used: things, people, spots, flags, counts and deals. */
 export function findUnused(evidence: Evidence): Problem[] {
   const { header } = evidence.scenario
-  const { named, asked, raised } = collectUses(evidence)
+  const { named, asked, raised, looked } = collectUses(evidence)
   const counts = Object.keys(header.counts)
   return [
     ...unless(named, Object.keys(header.people), (name) =>
@@ -28,6 +29,14 @@ export function findUnused(evidence: Evidence): Problem[] {
       if (!asked.has(name)) return [finding(evidence, 'count-never-read', path, { name })]
       return raised.has(name) ? [] : [finding(evidence, 'count-never-changed', path, { name })]
     }),
+    ...(header.deals ?? []).flatMap((name) => {
+      // The level helps and presses by itself; any other deal must make a difference.
+      const states = Object.entries(evidence.scenario.file.states[name]?.states ?? {})
+      const isUsed = states.some(([state, { meta }]) => meta || looked.has(`${name}.${state}`))
+      return name === LEVEL || isUsed
+        ? []
+        : [finding(evidence, 'deal-never-read', ['states', name], { name })]
+    }),
   ]
 }
 
@@ -35,12 +44,16 @@ function unless(used: ReadonlySet<string>, names: readonly string[], tell: (name
   return names.filter((name) => !used.has(name)).map(tell)
 }
 
-/** Names that decisions, stage or cues use; flags and counts that guards ask for; those that actions change. */
+/**
+ * Names that decisions, stage or cues use; flags and counts that guards ask for; those that actions change; states
+ * that guards look for.
+ */
 function collectUses({ scenario, exploration }: Evidence) {
   const { graph } = exploration
   const named = new Set<string>()
   const asked = new Set<string>()
   const raised = new Set<string>()
+  const looked = new Set<string>()
   for (const event of new Set(graph.edgeEvent)) {
     const decision = scenario.vocabulary[event]
     if (!decision) continue
@@ -60,12 +73,13 @@ function collectUses({ scenario, exploration }: Evidence) {
       if (action.type === 'cue' && action.params.by !== undefined) named.add(action.params.by)
     }
   }
-  return { named, asked, raised }
+  return { named, asked, raised, looked }
 
   function ask(guard: Guard | undefined): void {
     if (!guard) return
     if (guard.type === 'flagged' || guard.type === 'counted') asked.add(guard.params.name)
     else if (guard.type === 'not') ask(guard.params.guard)
-    else if (guard.type !== 'in') for (const one of guard.params.guards) ask(one)
+    else if (guard.type === 'in') looked.add(guard.params.state)
+    else for (const one of guard.params.guards) ask(one)
   }
 }
