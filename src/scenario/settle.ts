@@ -11,14 +11,10 @@ export function settle(guard: Guard | undefined, deal: Deal): boolean | undefine
       if (!Object.hasOwn(deal, region)) return undefined
       return state === undefined || deal[region] === state
     }
-    case 'all': {
-      const parts = guard.params.guards.map((one) => settle(one, deal))
-      return parts.includes(false) ? false : parts.includes(undefined) ? undefined : true
-    }
-    case 'any': {
-      const parts = guard.params.guards.map((one) => settle(one, deal))
-      return parts.includes(true) ? true : parts.includes(undefined) ? undefined : false
-    }
+    case 'all':
+      return settleAll(guard.params.guards, deal, false)
+    case 'any':
+      return settleAll(guard.params.guards, deal, true)
     case 'not': {
       const inner = settle(guard.params.guard, deal)
       return inner === undefined ? undefined : !inner
@@ -27,6 +23,13 @@ export function settle(guard: Guard | undefined, deal: Deal): boolean | undefine
     case 'counted':
       return undefined
   }
+}
+
+/** What guards are worth together where one that is worth `decisive` decides for all. */
+function settleAll(guards: readonly Guard[], deal: Deal, decisive: boolean): boolean | undefined {
+  const worth = new Set(guards.map((one) => settle(one, deal)))
+  if (worth.has(decisive)) return decisive
+  return worth.has(undefined) ? undefined : !decisive
 }
 
 /** A state without the waits that a deal rules out: nobody should watch the time run to nothing. */

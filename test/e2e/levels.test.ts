@@ -32,7 +32,7 @@ test('guided, a learner who does what the clipboard says earns all there is, wha
   await page.locator('[data-phase="playing"]').waitFor()
   await followHints(page)
   await page.locator('[data-control="debrief"]').click()
-  const points = page.locator('[data-earned]')
+  const points = page.locator('.outcome-figures [data-earned]')
   await points.waitFor({ timeout: 120_000 })
   expect(await points.getAttribute('data-earned')).toBe(await points.getAttribute('data-best'))
   expect(await page.locator('.outcome-figures').innerText()).toContain('Guided')
