@@ -7,8 +7,8 @@ import { checkSiteFile, checkSiteModels } from './site-checks.ts'
 
 checkSiteFile('museum', {
   learnerSpots: ['entrance', 'packingTable', 'climate', 'showcase', 'captionBench', 'window', 'phoneDesk'],
-  personSpots: ['byTable', 'byCase', 'atDesk', 'atTable', 'byEntrance', 'byCaptions'],
-  seats: ['atDesk', 'atTable'],
+  personSpots: ['byTable', 'byCase', 'atDesk', 'atTable', 'atCase', 'byEntrance', 'byCaptions'],
+  seats: ['atDesk', 'atTable', 'atCase'],
   things: [
     'crate',
     'telescope',
@@ -45,6 +45,7 @@ checkSiteFile('museum', {
     'tableTop',
     'caseFloor',
     'wheelchairAtTable',
+    'wheelchairAtCase',
   ],
   looks: {
     crate: ['closed', 'open'],

@@ -22,6 +22,8 @@ checkSiteFile('toolroom', {
     'underMachine',
     'jackUnder',
     'palletGoal',
+    'palletUp',
+    'palletUpAtGoal',
     'inBox',
     'onRod',
     'benchTop',
@@ -88,7 +90,8 @@ describe('every tool of the tool room is at hand', () => {
         solid.position.filter((_, i) => i % 3 === 1 && Math.abs(solid.position[i + 1] ?? 1) < 0.3),
       )
     const forks = Math.max(...heights('palletJack', 'raised').filter((y) => y < 0.2))
-    const boards = Math.min(...heights('pallet', 'empty').filter((y) => y > 0.149))
+    const boards =
+      Math.min(...heights('pallet', 'empty').filter((y) => y > 0.149)) + places['palletUp']!.position[1]
     expect(boards - forks).toBeLessThan(0.01)
     expect(boards - forks).toBeGreaterThanOrEqual(0)
   })

@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { launchBrowser } from '../e2e/harness/browser.ts'
 import { serveApp } from '../e2e/harness/site.ts'
 import { shootPages } from './app-pages.ts'
+import { shootShifts } from './shift-views.ts'
 import { shootSite } from './site-views.ts'
 
-/* Writes a picture of every view into shots/. `--site` or `--pages` takes only those. */
+/* Writes a picture of every view into shots/. `--site`, `--shifts` or `--pages` takes only those. */
 
 const FOLDER = 'shots'
 const SITES = ['cafe', 'ward', 'solar', 'museum', 'toolroom']
@@ -14,9 +15,10 @@ mkdirSync(FOLDER, { recursive: true })
 const browser = await launchBrowser()
 try {
   if (wants('site')) for (const site of SITES) await shootSite(browser, FOLDER, site)
-  if (wants('pages')) {
+  if (wants('shifts') || wants('pages')) {
     const app = await serveApp()
-    await shootPages(browser, app.url, FOLDER)
+    if (wants('shifts')) await shootShifts(browser, app.url, FOLDER)
+    if (wants('pages')) await shootPages(browser, app.url, FOLDER)
     await app.close()
   }
 } finally {

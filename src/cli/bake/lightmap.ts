@@ -44,7 +44,7 @@ export async function bakeLightmap(
       1,
       covered,
       pool,
-      { sun: quality.direct.sun, portal: 0, lamp: 0, gather: 0 },
+      { sun: quality.direct.sun * 2, portal: 0, lamp: 0, gather: 0 },
       11,
     )
     const soft = await sample(
@@ -156,7 +156,7 @@ async function sample(
     grid.values.set(lit.irradiance.subarray(i * 3, i * 3 + 3), cell * 3)
   })
   spread(grid)
-  if (rays.gather) grid.values = smoothed(grid)
+  grid.values = rays.gather ? smoothed(grid) : softened(grid)
   return grid
 }
 
@@ -214,6 +214,19 @@ function smoothed({ width, height, values }: Grid): Float32Array {
     }
   }
   return out
+}
+
+/** Takes the steps out of the edges of sunlight: each texel with its neighbours, by halves. */
+function softened({ width, height, values }: Grid): Float32Array {
+  const along = (from: Float32Array, step: number, isEdge: (i: number, side: -1 | 1) => boolean) =>
+    from.map((value, at) => {
+      const i = Math.floor(at / 3)
+      const before = isEdge(i, -1) ? value : from[at - step * 3]!
+      const after = isEdge(i, 1) ? value : from[at + step * 3]!
+      return value / 2 + (before + after) / 4
+    })
+  const rows = along(values, 1, (i, side) => i % width === (side < 0 ? 0 : width - 1))
+  return along(rows, width, (i, side) => Math.floor(i / width) === (side < 0 ? 0 : height - 1))
 }
 
 function bilinear({ width, height, values }: Grid, x: number, y: number, c: number): number {

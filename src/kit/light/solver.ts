@@ -87,8 +87,8 @@ export function createSolver(scene: LitScene): Solver {
       }
       return free / count
     }
-    let part = open(Math.min(4, rays))
-    if (rays > 4 && part > 0 && part < 1) part = open(rays)
+    let part = open(Math.min(8, rays))
+    if (rays > 8 && part > 0 && part < 1) part = open(rays)
     for (let c = 0; c < 3; c++) sum[c]! += lights.sun.strength[c]! * cos * part
   }
 

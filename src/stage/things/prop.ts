@@ -59,6 +59,7 @@ export function createProp(
   const rest = new Vector3()
   const restTurn = new Quaternion()
   let isAway = false
+  let isHanging = false
   let hand: Object3D | undefined
   const now = { gliding: 1.1 }
   const middle = new Vector3()
@@ -85,6 +86,7 @@ export function createProp(
       if (place) {
         rest.fromArray(place.position)
         restTurn.setFromAxisAngle(UP, place.yaw)
+        isHanging = place.hangs === true
       }
       if (!moved && wasAway === isAway) return
       start.copy(root.position)
@@ -121,7 +123,7 @@ export function createProp(
       const isLitAnew = light(middle)
       if (isLitAnew) drawn.light(probe)
       if ((!isLitAnew && !isResting) || shadow < 0) return
-      if (isResting) shadows.place(shadow, root.position, shade)
+      if (isResting && !isHanging) shadows.place(shadow, root.position, shade)
       else shadows.hide(shadow)
     },
   }

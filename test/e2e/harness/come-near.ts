@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readSite, type Site } from '#scenario'
 import type { Page } from 'playwright-core'
 import type { Point, Pointing } from './headset.ts'
-import { arrive, headsetOf, numbers, originOf, restingPlace, toDevice } from './headset-room.ts'
+import { apart, arrive, headsetOf, numbers, originOf, restingPlace, toDevice } from './headset-room.ts'
 
 const MOST_LEAPS = 3
 /** Metres that a ray to the floor keeps from the middle of whatever else it could press. */
@@ -66,7 +66,8 @@ const isInSight = (from: Point, target: Meeting, all: readonly Meeting[], site: 
     if (one.id === target.id || !/^(person|thing)\./.test(one.id)) return true
     const [w = 0, , d = 0] = site.things[one.id.slice('thing.'.length)]?.size ?? []
     const half = one.id.startsWith('person.') ? SHOULDERS : Math.max(w, d, 0.14) / 2
-    return passes(from, target.at, one) > half
+    // A label on its crate: what lies together is told apart by the app.
+    return apart(one.at, target.at) < half || passes(from, target.at, one) > half
   })
 
 /** The rings on the floor that can be gone to without deciding anything. */
@@ -95,8 +96,8 @@ export const comeNear = async (
     if (!target || isInSight({ ...EYES, y: HAND }, target, all, site)) return
     const away = (ring: Point) => across(ring, target.at)
     const open = rings(all, site, await originOf(page)).toSorted((a, b) => away(a) - away(b))
-    const seeing = open.filter((ring) => isInSight({ ...ring, y: HAND }, target, all, site))
-    const ways = [...seeing, ...open.filter((ring) => away(ring) < across(EYES, target.at))]
+    const ways = open
+      .filter((ring) => isInSight({ ...ring, y: HAND }, target, all, site))
       .filter((ring) => across(ring, EYES) > 0.3)
       .flatMap((ring) => HANDS.map((hand) => ({ ring, hand })))
     const way = ways.find(({ ring, hand }) => all.every((one) => passes(hand, ring, one) > CLEAR))

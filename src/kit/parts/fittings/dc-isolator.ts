@@ -51,7 +51,7 @@ function isolator(m: Model, { letters }: Supplies, look: Look): void {
     m.slab(soft(0.17, 0.25, 0.01), 0.008, TRADE.navy, { y: 0.135, z: 0.088, bevel: 0.002 })
     for (const x of [-0.07, 0.07]) for (const y of [0.024, 0.246]) screw(m, x, y, 0.0955, 0.006)
     m.slab(soft(0.14, 0.062, 0.008), 0.0025, TRADE.hazard, { y: 0.193, z: 0.0952, bevel: 0.0006 })
-    lettering(m, letters, 'DC 1000 V', 0.0225, PALETTE.char, 0, 0.185, 0.0983)
+    lettering(m, letters, 'DC 1000 V', 0.0225, PALETTE.char, 0, 0.185, 0.1)
     sun(m)
     // The window says in a word what the lever says by its place.
     m.slab(soft(0.08, 0.042, 0.006), 0.003, PALETTE.white, { x: 0.022, y: 0.065, z: 0.0952, bevel: 0.0006 })
@@ -63,7 +63,7 @@ function isolator(m: Model, { letters }: Supplies, look: Look): void {
       isOn ? PALETTE.red : '#2f7d48',
       0.022,
       0.057,
-      0.0987,
+      0.0998,
     )
   })
   lever(m, isOn)

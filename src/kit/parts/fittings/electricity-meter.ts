@@ -32,7 +32,7 @@ function meter(m: Model, { letters }: Supplies): void {
     lettering(m, letters, '04812', 0.0255, '#1d2a1c', -0.017, 0.231, 0.0036)
     lettering(m, letters, 'kWh', 0.0125, '#1d2a1c', 0.0415, 0.231, 0.0036)
     m.drum(0.005, 0.003, PALETTE.red, { x: -0.055, y: 0.19, ...FACING, segments: 8, glow: 1.6 })
-    lettering(m, letters, '230 V · 50 Hz', 0.013, PALETTE.char, 0.012, 0.1855, 0.0008)
+    lettering(m, letters, '240 V · 60 Hz', 0.013, PALETTE.char, 0.012, 0.1855, 0.0008)
     for (let i = 0; i < 14; i++)
       m.box(0.002 + (i % 3) * 0.0012, 0.022, 0.001, PALETTE.char, {
         x: -0.045 + i * 0.007,

@@ -23,6 +23,10 @@ export const part: Part = {
   states: { flat: (m) => bed(m, 0), raised: (m) => bed(m, 0.82) },
 }
 
+/** White cotton as it looks in daylight: pure white would shine like a lamp beside a window. */
+export const SHEET = '#d9dbd6'
+const PILLOW = '#e3e2db'
+
 const DECK = 0.5
 const HINGE = -0.12
 
@@ -35,14 +39,14 @@ function bed(m: Model, lift: number): void {
   m.box(0.86, 0.14, 1.14, CARE.blueSoft, { y: DECK, z: 0.45, bevel: 0.03 })
   // The blanket hangs over the edge of the mattress and is folded back at its upper end.
   m.box(0.905, 0.15, 1.03, CARE.blanket, { y: DECK + 0.03, z: 0.5, bevel: 0.045 })
-  m.box(0.915, 0.12, 0.2, CARE.linen, { y: DECK + 0.073, z: 0.07, bevel: 0.04 })
+  m.box(0.915, 0.12, 0.2, SHEET, { y: DECK + 0.073, z: 0.07, bevel: 0.04 })
   for (const z of [0.3, 0.36]) m.box(0.909, 0.1, 0.022, CARE.blue, { y: DECK + 0.0825, z, bevel: 0.04 })
   for (const side of [-1, 1]) rail(m, side * 0.47, 0.16, 0.66, DECK)
   m.at({ y: DECK, z: HINGE, rx: lift }, () => {
     m.box(0.86, 0.04, 0.91, CARE.shell, { y: -0.04, z: -0.465, bevel: 0.01 })
     m.box(0.86, 0.14, 0.91, CARE.blueSoft, { z: -0.465, bevel: 0.03 })
-    m.box(0.878, 0.09, 0.86, CARE.linen, { y: 0.06, z: -0.44, bevel: 0.035 })
-    m.at({ y: 0.135, z: -0.67, rx: 0.05 }, () => soft(m, [0.62, 0.15, 0.4], PALETTE.white, { detail: 3 }))
+    m.box(0.878, 0.09, 0.86, SHEET, { y: 0.06, z: -0.44, bevel: 0.035 })
+    m.at({ y: 0.135, z: -0.67, rx: 0.05 }, () => soft(m, [0.62, 0.15, 0.4], PILLOW, { detail: 3 }))
     for (const side of [-1, 1]) rail(m, side * 0.47, -0.72, -0.16, 0)
   })
   if (!lift) return

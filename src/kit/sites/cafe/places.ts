@@ -12,6 +12,8 @@ const spot = (x: number, z: number, facing: number, who: 'learner' | 'person' | 
   for: who,
 })
 const place = (x: number, y: number, z: number, yaw = 0) => ({ position: [x, y, z] as Point, yaw })
+/** A place with nothing under it. */
+const hung = (...at: Parameters<typeof place>) => ({ ...place(...at), hangs: true as const })
 
 /** Where people stand: yaw 0 looks north (−z), counter-clockwise seen from above. */
 export const SPOTS = {
@@ -42,17 +44,17 @@ const rack = 1.04 + 0.006
 /** Where things rest. A thing's home has the thing's own name; `position` is the middle of its foot. */
 export const PLACES = {
   handSink: place(ROOM.west + 0.24, 0.7, 0.42, WEST - Math.PI),
-  apron: place(ROOM.west + 0.05, 0.98, -1.62, TURN),
+  apron: hung(ROOM.west + 0.05, 0.98, -1.62, TURN),
   till: place(0.62, TOPS.counter, -0.5),
   thermometer: place(-1.98, TOPS.prepTable, -0.62, 0.3),
   wipes: place(-1.98, TOPS.prepTable, -0.8),
   fridge: place(-1.92, 0.05, -2.62),
-  logSheet: place(-1.76, 1.44, -2.225),
+  logSheet: hung(-1.76, 1.44, -2.225),
   delivery: place(-4.22, 0, -0.55, 1.65),
   oven: place(-3.96, 0.66, -2.03),
   tray: place(-3.12, TOPS.prepTable, -0.4, TURN),
-  gloves: place(ROOM.west + 0.05, 1.3, -1.86, TURN),
-  timer: place(-3.38, 1.42, -2.05),
+  gloves: hung(ROOM.west + 0.05, 1.3, -1.86, TURN),
+  timer: hung(-3.38, 1.42, -2.05),
   mop: place(-4.36, 0, 0.93),
   sign: place(-3.92, 0, 0.95, 0.2),
   spill: place(-0.42, 0.003, 1.72),

@@ -10,6 +10,7 @@ import {
   DIMMABLE,
   DIVIDE,
   GLOVE_BIN,
+  HELEN_AT_CASE,
   HELEN_AT_DESK,
   HELEN_AT_TABLE,
   PLAN_CHEST,
@@ -36,6 +37,8 @@ const spot = (x: number, z: number, facing: number, who: 'learner' | 'person' | 
   for: who,
 })
 const place = (x: number, y: number, z: number, yaw = 0) => ({ position: [x, y, z] as Point, yaw })
+/** A place with nothing under it. */
+const hung = (...at: Parameters<typeof place>) => ({ ...place(...at), hangs: true as const })
 /** A place in the showcase, whose front looks west: `x` to the right of its middle, `z` to its front. */
 const inCase = (x: number, y: number, z: number, yaw = 0) => place(CASE.x - z, y, CASE.z + x, yaw - QUARTER)
 
@@ -53,6 +56,7 @@ export const SPOTS = {
   // The floor below her hips; the wheelchair's middle lies a hand's breadth behind.
   atDesk: spot(HELEN_AT_DESK.x, HELEN_AT_DESK.z, 0, 'person'),
   atTable: spot(HELEN_AT_TABLE.x, HELEN_AT_TABLE.z, 0, 'person'),
+  atCase: spot(HELEN_AT_CASE.x, HELEN_AT_CASE.z, HELEN_AT_CASE.facing, 'person'),
   byEntrance: spot(-3.85, 0.15, EAST, 'person'),
   byCaptions: spot(-0.62, 1.02, -2.36, 'person'),
 } as const
@@ -72,9 +76,9 @@ export const PLACES = {
   dataLogger: place(SHELF.x - 0.3, TOPS.shelf, ROOM.north + 0.12, 0),
   dehumidifier: place(DEHUMIDIFIER.x, 0, DEHUMIDIFIER.z),
   luxMeter: place(0.42, TOPS.bench, 2.62, -QUARTER),
-  blind: place(BLIND.x, BLIND.y, BLIND.z),
+  blind: hung(BLIND.x, BLIND.y, BLIND.z),
   caseDoor: place(CASE.x, 0, CASE.z, -QUARTER),
-  spot: place(DIMMABLE.x, ROOM.ceiling - 0.3, DIMMABLE.z, DIMMABLE.ry),
+  spot: hung(DIMMABLE.x, ROOM.ceiling - 0.3, DIMMABLE.z, DIMMABLE.ry),
   caption: place(0.46, TOPS.bench, 2.14, -QUARTER),
   tapeMeasure: place(0.4, TOPS.bench, 1.76, -QUARTER + 0.5),
   level: place(0.56, TOPS.bench, 1.58),
@@ -91,6 +95,12 @@ export const PLACES = {
   caseFloor: inCase(-0.31, TOPS.deck, 0.19),
   luxAtCase: inCase(0.08, TOPS.deck, 0.19),
   onCaption: inCase(0.33, TOPS.rail, 0.425),
+  wheelchairAtCase: place(
+    HELEN_AT_CASE.x - Math.sin(HELEN_AT_CASE.facing) * CHAIR_AHEAD,
+    0,
+    HELEN_AT_CASE.z - Math.cos(HELEN_AT_CASE.facing) * CHAIR_AHEAD,
+    HELEN_AT_CASE.facing + SOUTH,
+  ),
   wheelchairAtTable: place(HELEN_AT_TABLE.x, 0, HELEN_AT_TABLE.z - CHAIR_AHEAD, SOUTH),
 } as const
 

@@ -43,6 +43,8 @@ export const DEHUMIDIFIER = { x: 3.02, z: -2.94 } as const
 /** Where Helen's wheelchair stands when she works: the floor below her hips. */
 export const HELEN_AT_DESK = { x: -2.6, z: 2.64 } as const
 export const HELEN_AT_TABLE = { x: -0.72, z: -1.22 } as const
+/** And at the showcase: she looks to its middle, past whoever stands before it. */
+export const HELEN_AT_CASE = { x: 2.95, z: -1.1, facing: Math.PI + 0.64 } as const
 /** How far the middle of the wheelchair lies behind whoever sits in it. */
 export const CHAIR_AHEAD = 0.09
 

@@ -32,7 +32,7 @@ export function centre(m: Model, letters: Letters): void {
       })
     m.box(5.9, 0.12, 0.14, far('#2b4264', haze), { y: 2.68, z: 1.24, ...FLAT })
     m.add(plate(textShapes(letters, 'RIVERSIDE', 0.62), 3), far('#2b4264', haze * 0.5), { y: 3.58, z: 1.36 })
-    m.add(plate(textShapes(letters, 'Community Centre', 0.42), 3), far('#2b4264', haze * 0.5), {
+    m.add(plate(textShapes(letters, 'Community Center', 0.42), 3), far('#2b4264', haze * 0.5), {
       y: 3.0,
       z: 1.36,
     })

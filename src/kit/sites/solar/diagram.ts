@@ -3,10 +3,10 @@ import type { Pen, Picture } from '../../picture.ts'
 
 const STEPS = [
   ['Panels', 'Paneles', panels],
-  ['DC isolator', 'Seccionador CC', breaker],
+  ['DC disconnect', 'Seccionador CC', breaker],
   ['Inverter', 'Inversor', inverter],
-  ['AC isolator', 'Seccionador CA', breaker],
-  ['Meter, board', 'Contador, cuadro', meter],
+  ['AC disconnect', 'Seccionador CA', breaker],
+  ['Meter, board', 'Medidor, tablero', meter],
 ] as const
 
 /** The way of the current from the panels to the house, from top to bottom. */

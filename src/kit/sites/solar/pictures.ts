@@ -18,18 +18,18 @@ function label(name: string, en: string, es: string): Picture {
 
 /** Everything that is printed in the yard, in English and Spanish. */
 export const SOLAR_PICTURES: readonly Picture[] = [
-  label('lblBoard', 'Board', 'Cuadro'),
-  label('lblMeter', 'Meter', 'Contador'),
-  label('lblAc', 'AC isolator', 'Seccionador CA'),
+  label('lblBoard', 'Board', 'Tablero'),
+  label('lblMeter', 'Meter', 'Medidor'),
+  label('lblAc', 'AC disconnect', 'Seccionador CA'),
   label('lblInverter', 'Inverter', 'Inversor'),
-  label('lblDc', 'DC isolator', 'Seccionador CC'),
+  label('lblDc', 'DC disconnect', 'Seccionador CC'),
   {
     name: 'lblSocket',
     w: 150,
     h: 27,
     draw: (pen) =>
       pen.rect(0, 0, 150, 27, TRADE.hazard) +
-      pen.text('230 V · Test here · Probar aquí', 75, 19, 15, P.char, { ...middle, room: 142 }),
+      pen.text('120 V · Test here · Probar aquí', 75, 19, 15, P.char, { ...middle, room: 142 }),
   },
   {
     name: 'string',
@@ -52,7 +52,7 @@ export const SOLAR_PICTURES: readonly Picture[] = [
       pen.rect(0, 0, 208, 240, '#1f5f9f') +
       pen.rect(8, 8, 192, 224, P.white, 10) +
       pen.text('Helmet · Casco', 104, 58, 26, '#1f5f9f', { ...middle, room: 176 }) +
-      pen.text('Glasses · Gafas', 104, 114, 26, '#1f5f9f', { ...middle, room: 176 }) +
+      pen.text('Glasses · Lentes', 104, 114, 26, '#1f5f9f', { ...middle, room: 176 }) +
       pen.text('Gloves · Guantes', 104, 170, 26, '#1f5f9f', { ...middle, room: 176 }) +
       pen.rect(28, 76, 152, 3, TRADE.enclosureDark) +
       pen.rect(28, 132, 152, 3, TRADE.enclosureDark) +
@@ -98,7 +98,7 @@ export const SOLAR_PICTURES: readonly Picture[] = [
     h: 64,
     draw: (pen) =>
       pen.rect(0, 0, 448, 64, TRADE.hazard) +
-      pen.text('Lock and tag · Candado y tarjeta', 224, 43, 28, P.char, { ...middle, room: 430 }),
+      pen.text('Lock and tag · Candado y etiqueta', 224, 43, 28, P.char, { ...middle, room: 430 }),
   },
   {
     name: 'extinguisher',
@@ -121,7 +121,7 @@ export const SOLAR_PICTURES: readonly Picture[] = [
       pen.rect(0, 0, 504, 112, TRADE.navy) +
       pen.circle(60, 56, 28, TRADE.hazard) +
       pen.text('Riverside', 108, 56, 50, P.white, { room: 380 }) +
-      pen.text('Community Centre', 108, 94, 32, '#b9cbe4', { room: 380 }) +
+      pen.text('Community Center', 108, 94, 32, '#b9cbe4', { room: 380 }) +
       pen.text('Solar yard · Patio solar', 252, 166, 40, P.char, { ...middle, room: 460 }) +
       pen.rect(24, 190, 456, 4, TRADE.orange) +
       pen.text('Staff and helpers only', 252, 238, 34, '#2b4264', { ...middle, room: 460 }) +

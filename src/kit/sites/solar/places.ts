@@ -35,6 +35,8 @@ const spot = (x: number, z: number, facing: number, who: 'learner' | 'person' | 
   for: who,
 })
 const place = (x: number, y: number, z: number, yaw = 0) => ({ position: [x, y, z] as Point, yaw })
+/** A place with nothing under it. */
+const hung = (...at: Parameters<typeof place>) => ({ ...place(...at), hangs: true as const })
 
 /** Where people stand: yaw 0 looks north (−z), counter-clockwise seen from above. */
 export const SPOTS = {
@@ -53,7 +55,7 @@ export const SPOTS = {
 } as const
 
 const hooked = (along: number, down: number) =>
-  place(SHED.west + 0.003, HOOKS.y - down, HOOKS.z - along, QUARTER)
+  hung(SHED.west + 0.003, HOOKS.y - down, HOOKS.z - along, QUARTER)
 const onBench = (x: number, z: number, turn = 0) => place(BENCH.x + x, BENCH.top, BENCH.z + z, QUARTER + turn)
 
 /** Where things rest. A thing's home has the thing's own name; `position` is the middle of its foot. */
@@ -61,36 +63,36 @@ export const PLACES = {
   helmet: hooked(-0.24, 0.285),
   glasses: hooked(0, 0.25),
   gloves: hooked(0.24, 0.335),
-  acIsolator: place(AC.x, AC.y, PLANT.face),
-  dcIsolator: place(DC.x, DC.y, PLANT.face),
-  inverter: place(INVERTER.x, INVERTER.y, PLANT.face),
-  board: place(BOARD.x, BOARD.y, PLANT.face),
-  meter: place(METER.x, METER.y, PLANT.face),
-  socket: place(SOCKET.x, SOCKET.y, PLANT.face),
-  padlock: place(LOCKS.x + 0.045, BENCH.top + 0.1, LOCKS.z + 0.2, QUARTER),
-  hasp: place(LOCKS.x + 0.022, BENCH.top + 0.09, LOCKS.z, QUARTER),
-  tag: place(LOCKS.x + 0.022, BENCH.top + 0.1, LOCKS.z - 0.2, QUARTER),
+  acIsolator: hung(AC.x, AC.y, PLANT.face),
+  dcIsolator: hung(DC.x, DC.y, PLANT.face),
+  inverter: hung(INVERTER.x, INVERTER.y, PLANT.face),
+  board: hung(BOARD.x, BOARD.y, PLANT.face),
+  meter: hung(METER.x, METER.y, PLANT.face),
+  socket: hung(SOCKET.x, SOCKET.y, PLANT.face),
+  padlock: hung(LOCKS.x + 0.045, BENCH.top + 0.1, LOCKS.z + 0.2, QUARTER),
+  hasp: hung(LOCKS.x + 0.022, BENCH.top + 0.09, LOCKS.z, QUARTER),
+  tag: hung(LOCKS.x + 0.022, BENCH.top + 0.1, LOCKS.z - 0.2, QUARTER),
   multimeter: onBench(0.1, -0.62, 0.1),
   voltageTester: onBench(0.12, -0.3, -0.12),
   workLog: onBench(0.1, 0.1, 0.05),
   phone: onBench(0.2, 0.33, -0.25),
   torqueScrewdriver: onBench(-0.17, 0.18),
   stripper: onBench(-0.1, 0.4, 0.25),
-  stringBox: place(STRING_BOX.x, STRING_BOX.y, STRING_BOX.z - 0.013, SOUTH),
-  plugs: place(STRING_BOX.x + 0.5, 0.92, REAR.z - 0.062, SOUTH),
+  stringBox: hung(STRING_BOX.x, STRING_BOX.y, STRING_BOX.z - 0.013, SOUTH),
+  plugs: hung(STRING_BOX.x + 0.5, 0.92, REAR.z - 0.062, SOUTH),
   extinguisher: place(EXTINGUISHER.x, EXTINGUISHER.y, EXTINGUISHER.z),
   barrier: place(BARRIER.x, 0, BARRIER.z, BARRIER.ry),
   cover: place(BREAK_TABLE.x - 0.27, BREAK_TABLE.top, BREAK_TABLE.z, 0.06),
   waterBottle: place(BREAK_TABLE.x + 0.24, BREAK_TABLE.top, BREAK_TABLE.z + 0.1, 0.4),
   ladder: place(LADDER.x, 0, LADDER.z, LADDER.ry),
-  onDcIsolator: place(DC.x + 0.062, DC.y - 0.05, PLANT.face + 0.15, 0.2),
-  onAcIsolator: place(AC.x, AC.y + 0.017, PLANT.face + 0.1, 0.67),
-  haspDc: place(DC.x + 0.068, DC.y - 0.035, PLANT.face + 0.128),
-  tagDc: place(DC.x + 0.135, DC.y - 0.125, PLANT.face + 0.15),
+  onDcIsolator: hung(DC.x + 0.062, DC.y - 0.05, PLANT.face + 0.15, 0.2),
+  onAcIsolator: hung(AC.x, AC.y + 0.017, PLANT.face + 0.1, 0.67),
+  haspDc: hung(DC.x + 0.068, DC.y - 0.035, PLANT.face + 0.128),
+  tagDc: hung(DC.x + 0.135, DC.y - 0.125, PLANT.face + 0.15),
   meterAtArray: place(STRING_BOX.x - 0.5, 0.936, REAR.z - 0.2, SOUTH),
   meterAtWall: place(SHELVES.measuring, SHELVES.top, PLANT.face + 0.16),
   testerAtWall: place(SHELVES.testing, SHELVES.top, PLANT.face + 0.15),
-  overPanels: place(ARRAY_MIDDLE.x, ARRAY_MIDDLE.y, ARRAY_MIDDLE.z),
+  overPanels: hung(ARRAY_MIDDLE.x, ARRAY_MIDDLE.y, ARRAY_MIDDLE.z),
   benchTop: onBench(-0.05, 0.68),
   atArray: place(2.05, 0, 2.75, SOUTH),
 } as const

@@ -15,7 +15,7 @@ import { THINGS } from './things.ts'
 import { plantWall } from './wall.ts'
 import { yard } from './yard.ts'
 
-/** The solar yard of Riverside Community Centre: a plant shed and a row of six panels. */
+/** The solar yard of Riverside Community Center: a plant shed and a row of six panels. */
 export const solar: SitePlan = {
   name: 'solar',
   build,

@@ -19,8 +19,9 @@ import { part as multimeterPart } from '../../parts/tools/multimeter.ts'
 import { part as jackPart } from '../../parts/tools/pallet-jack.ts'
 import { part as thermometerPart } from '../../parts/tools/thermometer.ts'
 import { part as tillPart } from '../../parts/tools/till.ts'
+import { linedSheet } from '../../parts/tools/work-log.ts'
 import { holeAt, safetyPadlock, softWithHole } from '../../parts/trade-shapes.ts'
-import { ARM_UP } from './room.ts'
+import { ARM_UP, PALLET_UP } from './room.ts'
 
 type Looks = Part['states']
 /** Which of a part's pieces stay. */
@@ -256,8 +257,16 @@ export const ESPRESSO_PARTS = divided({ off: state(espressoPart, 'off'), on: (m)
 /** A cup without its lid. */
 export const CUP: Looks = { empty: state(paperCup, 'open'), full: state(paperCup, 'full') }
 
-/** How far the forks must rise to meet the boards of the pallet. */
-const LIFT = 0.062
+const CHECKS = ['Check sheet', 'Hoja de control'] as const
+
+/** A line for each part that was measured. */
+export const CHECK_SHEET: Looks = {
+  blank: (m, { letters }) => linedSheet(m, letters, CHECKS, false),
+  filled: (m, { letters }) => linedSheet(m, letters, CHECKS, true),
+}
+
+/** How far the forks must rise to meet the boards of the pallet, and to carry it. */
+const LIFT = 0.062 + PALLET_UP
 /** From the middle of a pallet on its forks to the middle of the jack. */
 const JACK_BACK = -0.36
 

@@ -14,6 +14,7 @@ import {
   NORTH,
   OUTLET,
   PALLET,
+  PALLET_UP,
   PARCEL,
   ROD,
   ROOM,
@@ -35,6 +36,8 @@ const spot = (x: number, z: number, facing: number, who: 'learner' | 'person' | 
   for: who,
 })
 const place = (x: number, y: number, z: number, yaw = 0) => ({ position: [x, y, z] as Point, yaw })
+/** A place with nothing under it. */
+const hung = (...at: Parameters<typeof place>) => ({ ...place(...at), hangs: true as const })
 
 /** Where people stand: yaw 0 looks north (−z), counter-clockwise seen from above. */
 export const SPOTS = {
@@ -61,10 +64,10 @@ export const PLACES = {
   battery: place(BATTERY.x, TOP, BATTERY.z),
   torqueDriver: place(-0.2, TOP, -2.18, 0.25),
   terminal: place(TERMINAL.x, TOP, TERMINAL.z),
-  padlock: place(LOCK_BOARD.x - 0.11, LOCK_BOARD.y + 0.1, LOCK_BOARD.z + 0.026),
-  hasp: place(LOCK_BOARD.x, LOCK_BOARD.y + 0.08, LOCK_BOARD.z + 0.026),
-  tag: place(LOCK_BOARD.x + 0.11, LOCK_BOARD.y + 0.04, LOCK_BOARD.z + 0.026),
-  isolator: place(ISOLATOR.x, ISOLATOR.y, ISOLATOR.z),
+  padlock: hung(LOCK_BOARD.x - 0.11, LOCK_BOARD.y + 0.1, LOCK_BOARD.z + 0.026),
+  hasp: hung(LOCK_BOARD.x, LOCK_BOARD.y + 0.08, LOCK_BOARD.z + 0.026),
+  tag: hung(LOCK_BOARD.x + 0.11, LOCK_BOARD.y + 0.04, LOCK_BOARD.z + 0.026),
+  isolator: hung(ISOLATOR.x, ISOLATOR.y, ISOLATOR.z),
   scanner: place(-2.84, TOP, 0.62, QUARTER + 0.15),
   parcel: place(PARCEL.x, TOP, PARCEL.z, QUARTER),
   till: place(3.02, TOP, 0.28, -QUARTER),
@@ -89,13 +92,15 @@ export const PLACES = {
   atOutlet: place(OUTLET.x - 0.035 + 0.14, TOP, OUTLET.z + 0.172),
   atBattery: place(BATTERY.x + 0.14, TOP, BATTERY.z + 0.222),
   atTerminal: place(TERMINAL.x, TOP, TERMINAL.z + 0.152, QUARTER),
-  onIsolator: place(ISOLATOR.x, ISOLATOR.y - 0.029, ISOLATOR.z + 0.1, 0.67),
-  haspOnIsolator: place(ISOLATOR.x, ISOLATOR.y - 0.0015, ISOLATOR.z + 0.093, -0.9),
-  tagOnIsolator: place(ISOLATOR.x + 0.024, ISOLATOR.y - 0.134, ISOLATOR.z + 0.086),
+  onIsolator: hung(ISOLATOR.x, ISOLATOR.y - 0.029, ISOLATOR.z + 0.1, 0.67),
+  haspOnIsolator: hung(ISOLATOR.x, ISOLATOR.y - 0.0015, ISOLATOR.z + 0.093, -0.9),
+  tagOnIsolator: hung(ISOLATOR.x + 0.024, ISOLATOR.y - 0.134, ISOLATOR.z + 0.086),
   atParcel: place(PARCEL.x - 0.055, TOP + 0.2, PARCEL.z, QUARTER),
   underMachine: place(ESPRESSO.x - 0.12, TOP + 0.12, ESPRESSO.z - 0.2, -QUARTER),
   jackUnder: place(PALLET.x, 0, PALLET.z),
   palletGoal: place(GOAL.x, 0, GOAL.z),
+  palletUp: place(PALLET.x, PALLET_UP, PALLET.z),
+  palletUpAtGoal: place(GOAL.x, PALLET_UP, GOAL.z),
   inBox: place(BOX.x - 0.125, TOP + 0.04, BOX.z + 0.08),
   onRod: place(ROD.x + 0.0858, TOP, ROD.z - 0.047),
   benchTop: place(1, TOP, -2.28),

@@ -35,6 +35,8 @@ export const ESPRESSO = { x: 3, z: 1.2 } as const
 /** The marked bay and what is in it. */
 export const BAY = { x0: -1.7, x1: 2.12, z0: 0.3, z1: 2.46 } as const
 export const PALLET = { x: 1.35, z: 1.85 } as const
+/** A finger's width of air below a pallet that is lifted. */
+export const PALLET_UP = 0.02
 export const GOAL = { x: -0.05, z: 1.85 } as const
 export const BIN = { x: -1.16, z: 1.5 } as const
 

@@ -3,15 +3,16 @@ import type { Build, Part } from '../../part.ts'
 import { part as barcodeScanner } from '../../parts/tools/barcode-scanner.ts'
 import { part as caliper } from '../../parts/tools/caliper.ts'
 import { part as cloth } from '../../parts/tools/cloth.ts'
-import { part as conditionForm } from '../../parts/tools/condition-form.ts'
 import { part as extinguisher } from '../../parts/tools/fire-extinguisher.ts'
 import { part as hygrometer } from '../../parts/tools/hygrometer.ts'
 import { part as padlock } from '../../parts/tools/padlock.ts'
 import { part as torqueScrewdriver } from '../../parts/tools/torque-screwdriver.ts'
+import { part as workLog } from '../../parts/tools/work-log.ts'
 import type { Thing } from '../../site-plan.ts'
 import { BIN_PARTS, loadedPallet, pallet } from './bay-things.ts'
 import { chicken, milkJug } from './food.ts'
 import {
+  CHECK_SHEET,
   CUFF,
   CUP,
   ESPRESSO_PARTS,
@@ -87,5 +88,5 @@ export const THINGS = {
   box: fixed('box', [0.44, 0.18, 0.34]),
   caliper: ofPart('caliper', [0.29, 0.12, 0.14], caliper),
   rod: thing('rod', [0.12, 0.14, 0.12], { whole: rod }, [0, 0.05, 0.03]),
-  logSheet: ofPart('logSheet', [0.24, 0.12, 0.34], conditionForm),
+  logSheet: ofPart('logSheet', [0.24, 0.12, 0.34], workLog, CHECK_SHEET),
 } satisfies Record<string, ToolroomThing>

@@ -27,6 +27,8 @@ const spot = (x: number, z: number, facing: number, who: 'learner' | 'person' | 
   for: who,
 })
 const place = (x: number, y: number, z: number, yaw = 0) => ({ position: [x, y, z] as Point, yaw })
+/** A place with nothing under it. */
+const hung = (...at: Parameters<typeof place>) => ({ ...place(...at), hangs: true as const })
 
 /** Where people stand: yaw 0 looks north (−z), counter-clockwise seen from above. */
 export const SPOTS = {
@@ -59,10 +61,10 @@ export const PLACES = {
   cuff: place(TROLLEY.x - 0.02, TOPS.trolley, TROLLEY.z + 0.11, 0.06),
   earThermometer: place(TROLLEY.x + 0.02, TOPS.trolley, TROLLEY.z - 0.1, 0.5),
   oximeter: place(TROLLEY.x + 0.15, TOPS.trolley, TROLLEY.z - 0.05, -0.6),
-  chart1: place(BED_1.x + 0.31, 0.49, BED_1.z + 1.072),
+  chart1: hung(BED_1.x + 0.31, 0.49, BED_1.z + 1.072),
   wristband1: place(-1.3, 0.65, -1.91),
   bed1: place(BED_1.x, 0, BED_1.z),
-  callButton2: place(1.42, 0.86, ROOM.north, 0),
+  callButton2: hung(1.42, 0.86, ROOM.north, 0),
   walkingFrame: place(3.86, 0, 0.62, -QUARTER),
   socks: place(LOCKER_2.x + 0.1, TOPS.locker, LOCKER_2.z + 0.12, 0.3),
   waterJug1: place(LOCKER_1.x + 0.11, TOPS.locker, LOCKER_1.z + 0.04, 0.5),
@@ -76,11 +78,11 @@ export const PLACES = {
   wetFloorSign: place(3.97, 0, 2.8, -0.5),
   paperTowels: place(LINEN.x - 0.22, TOPS.linen, LINEN.z, SOUTH),
   // His left arm, on the side of the learner.
-  bed1Arm: place(-1.36, 0.925, -2.137, 0.1),
-  bed1Finger: place(-1.281, 0.682, -1.785, 0.15),
+  bed1Arm: hung(-1.36, 0.925, -2.137, 0.1),
+  bed1Finger: hung(-1.281, 0.682, -1.785, 0.15),
   bed1Wrist: place(-1.3, 0.65, -1.91),
-  hook2: place(1.42, 0.86, ROOM.north, 0),
-  chair2Arm: place(CHAIR_2.x - 0.37, 0.3, CHAIR_2.z + 0.12, CHAIR_2.ry - QUARTER),
+  hook2: hung(1.42, 0.86, ROOM.north, 0),
+  chair2Arm: hung(CHAIR_2.x - 0.37, 0.3, CHAIR_2.z + 0.12, CHAIR_2.ry - QUARTER),
   beforeChair2: place(3.22, 0, -0.9, -0.1),
   floorBySpill: place(2.52, 0, 0.95, -0.4),
   lockerTop1: place(LOCKER_1.x - 0.1, TOPS.locker, LOCKER_1.z + 0.1),

@@ -22,6 +22,7 @@ import { part as tissueRoll } from '../../parts/tools/tissue-roll.ts'
 import { part as walkingFrame } from '../../parts/tools/walking-frame.ts'
 import type { Thing } from '../../site-plan.ts'
 import { plate, polygon } from '../../solid/slab.ts'
+import { blanketOverLegs } from './blanket.ts'
 import type { PLACES } from './places.ts'
 
 type Home = keyof typeof PLACES
@@ -29,7 +30,13 @@ type Home = keyof typeof PLACES
 type WardThing = Thing & { home: Home }
 
 /** What of bed, curtain and bin is built into the room; the rest are the looks of the things. */
-export const BED = divided({ raised: state(hospitalBed, 'raised'), flat: state(hospitalBed, 'flat') })
+export const BED = divided({
+  raised: (m, supplies) => {
+    state(hospitalBed, 'raised')(m, supplies)
+    blanketOverLegs(m)
+  },
+  flat: state(hospitalBed, 'flat'),
+})
 export const CURTAIN_PARTS = divided({
   open: state(privacyCurtain, 'open'),
   closed: state(privacyCurtain, 'closed'),
