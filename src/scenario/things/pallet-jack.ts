@@ -23,8 +23,12 @@ export const palletJack = libraryThing({
     goal: nameSchema,
     /** The place of the jack under the load there; left out, the same place. */
     underAtGoal: v.optional(nameSchema),
+    /** The places of the load while it is lifted, at home and at the goal; left out, it shows only on the jack. */
+    lifted: v.optional(nameSchema),
+    liftedAtGoal: v.optional(nameSchema),
   }),
-  expand({ home, load, under, goal, underAtGoal = goal }, { thing }): StateNode {
+  expand(params, { thing }): StateNode {
+    const { home, load, under, goal, underAtGoal = goal, lifted = 'home', liftedAtGoal = goal } = params
     const is = (at: string, look: string, loadAt: string) => ({
       meta: { things: { [thing]: { at, look }, [load]: { at: loadAt } } },
     })
@@ -43,15 +47,15 @@ export const palletJack = libraryThing({
           on: { ...on(pump, 'raised', 'pump'), ...on(`put.${thing}`, 'lowered', 'roll') },
         },
         raised: {
-          ...is(under, 'raised', 'home'),
+          ...is(under, 'raised', lifted),
           on: { ...on(push, 'moved', 'roll'), ...on(pump, 'high', 'pump'), ...on(letDown, 'under', 'lower') },
         },
         high: {
-          ...is(under, 'raised', 'home'),
+          ...is(under, 'raised', lifted),
           on: { ...on(push, 'tipped', 'crash'), ...on(letDown, 'under', 'lower') },
         },
-        tipped: { ...is(under, 'raised', 'home'), on: on(letDown, 'under', 'lower') },
-        moved: { ...is(underAtGoal, 'raised', goal), on: on(letDown, 'delivered', 'lower') },
+        tipped: { ...is(under, 'raised', lifted), on: on(letDown, 'under', 'lower') },
+        moved: { ...is(underAtGoal, 'raised', liftedAtGoal), on: on(letDown, 'delivered', 'lower') },
         delivered: { ...is(underAtGoal, 'lowered', goal), on: on(`put.${thing}`, 'parked', 'roll') },
         parked: is(home, 'lowered', goal),
       },

@@ -13,6 +13,8 @@ import { mouthsOf } from './visemes.ts'
 const CLIPS = 'people/clips.glb'
 /** Looking on after the last word, before turning back. */
 const LINGER_SECONDS = 3
+/** Whoever has said something to the learner waits for what they do. */
+const WAIT_SECONDS = 20
 /** An answer begins well within this, also after somebody else's line. */
 const ANSWER_SECONDS = 6
 
@@ -156,7 +158,8 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
     const track = text === undefined ? undefined : mouthsOf(text)
     if (track) actor.face.speak(track)
     const listener = cue.to === undefined ? undefined : actors.get(cue.to)
-    actor.glance(listener?.eyes ?? eyes, (track?.length ?? 1) + LINGER_SECONDS)
+    const after = listener ? LINGER_SECONDS : WAIT_SECONDS
+    actor.glance(listener?.eyes ?? eyes, (track?.length ?? 1) + after)
   }
 
   function attend(person: string): void {
