@@ -4,7 +4,7 @@ import { MeshoptDecoder } from 'meshoptimizer/decoder'
 import { readdirSync } from 'node:fs'
 import { BufferAttribute, BufferGeometry } from 'three'
 import { expect, test } from 'vitest'
-import { makeFarLook, type FarPart } from '../../src/stage/people/far.ts'
+import { createCrowd, makeFarLook, type FarPart } from '../../src/stage/people/far.ts'
 
 const people = readdirSync('assets/people').filter((name) => name.endsWith('.glb') && name !== 'clips.glb')
 
@@ -42,3 +42,23 @@ test.each(people)(
     expect(drawn()).toBe(full)
   },
 )
+
+test('of many people at most five are drawn in full, the nearest', async () => {
+  const geometry = await bodyOf(people[0] ?? '')
+  const members: FarPart['member'][] = Array.from({ length: 8 }, () => ({ coarse: undefined }))
+  const looks = await Promise.all(members.map((member) => makeFarLook([{ geometry, member }])))
+  const crowd = createCrowd()
+  const see = (distances: readonly number[]) => {
+    crowd.clear()
+    for (const distance of distances) crowd.add(distance)
+    for (const [at, look] of looks.entries()) look.see(distances[at] ?? 0, crowd.limit())
+    return members.flatMap(({ coarse }, at) => (coarse ? [] : [at]))
+  }
+  expect(see([1, 2, 3, 1.5, 2.5, 3.5, 4, 4.5])).toEqual([0, 1, 2, 3, 4])
+  // Somebody comes nearer and takes the place of the farthest; on the line nobody changes.
+  expect(see([1, 2, 3, 1.5, 2.5, 2.9, 4, 4.5])).toEqual([0, 1, 3, 4])
+  expect(see([1, 2, 3.4, 1.5, 2.5, 2.9, 4, 4.5])).toEqual([0, 1, 3, 4, 5])
+  expect(see([1, 2, 3.4, 1.5, 2.5])).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  for (const distances of [[1, 1, 1, 1, 1, 1, 1, 1], Array(8).fill(4)])
+    expect(see(distances as number[]).length).toBeLessThanOrEqual(5)
+})

@@ -8,7 +8,7 @@ import { meshesOf } from '../load/model.ts'
 import type { Tick } from '../tick.ts'
 import { createBody } from './body.ts'
 import { createFace, type Face } from './face.ts'
-import { makeFarLook, type FarLook } from './far.ts'
+import { makeFarLook, type Crowd, type FarLook } from './far.ts'
 import { createGaze, gazeBones } from './gaze.ts'
 import { createMotion } from './motion.ts'
 import { isResting, mayTurn, turnTowards } from './stance.ts'
@@ -46,8 +46,8 @@ export interface Actor {
   release(): void
   /** Prepares to be drawn with fewer triangles when far away; before that, all are drawn. */
   prepareFar(): Promise<void>
-  /** Moves on, seen from somewhere. Allocates nothing. */
-  update(tick: Tick, seenFrom: Vector3): void
+  /** Moves on, seen from somewhere, among others. Allocates nothing. */
+  update(tick: Tick, seenFrom: Vector3, crowd?: Crowd): void
 }
 
 /** Makes an actor from a person's model (used up by this) and the clips it moves by. */
@@ -113,7 +113,7 @@ export function createActor(
     async prepareFar() {
       far ??= await makeFarLook(body.parts)
     },
-    update(tick, seenFrom) {
+    update(tick, seenFrom, crowd) {
       now.glanceLeft -= tick.seconds
       const target = now.glanceLeft > 0 ? glanceTarget : actor.looksAt
       const walking = walker.isWalking()
@@ -134,7 +134,7 @@ export function createActor(
       else actor.eyes.copy(root.position).y = eyeHeight
       body.stand(root.visible)
       if (!root.visible) return
-      far?.see(actor.eyes.distanceTo(seenFrom))
+      far?.see(actor.eyes.distanceTo(seenFrom), crowd?.limit())
       still.seconds += tick.seconds
       if (!body.isSeen() && still.seconds < UNSEEN_SECONDS) return
       motion.update(still)

@@ -8,6 +8,7 @@ import type { ContactShadows } from '../light/contact-shadows.ts'
 import { assetUrl, loadAhead, loadModel } from '../load/model.ts'
 import type { Tick } from '../tick.ts'
 import { createActor, floorOf, type Actor } from './actor.ts'
+import { createCrowd } from './far.ts'
 import { mouthsOf } from './visemes.ts'
 
 const CLIPS = 'people/clips.glb'
@@ -56,6 +57,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   const { batch, site, grid, shadows, eyes } = room
   const actors = new Map<string, Actor>()
   const list: Actor[] = []
+  const crowd = createCrowd()
   const asked = new Map<string, Promise<void>>()
   let shown: Stage | undefined
   let isDisposed = false
@@ -167,9 +169,14 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   }
 
   function update(tick: Tick): void {
+    crowd.clear()
     for (let i = 0; i < list.length; i++) {
       const actor = list[i]!
-      actor.update(tick, eyes)
+      if (actor.root.visible) crowd.add(actor.eyes.distanceTo(eyes))
+    }
+    for (let i = 0; i < list.length; i++) {
+      const actor = list[i]!
+      actor.update(tick, eyes, crowd)
       if (actor.root.visible && shown?.people[actor.id]?.at === 'away' && !actor.walker.isWalking()) {
         actor.root.visible = false
       }

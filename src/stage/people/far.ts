@@ -6,6 +6,8 @@ const FAR_TRIANGLES = 2000
 /** Metres from the eyes beyond which a person is drawn with fewer triangles, and within which with all of them. */
 const FAR = 5
 const NEAR = 4.7
+/** Metres between the two, so that nobody flickers at the border. */
+const BETWEEN = FAR - NEAR
 /** How far a surface may move by it, as a part of a person's height: 1 % is 17 mm. */
 const MOST_ERROR = 0.01
 
@@ -17,8 +19,8 @@ export interface FarPart {
 
 /** A person with a second, coarser set of triangles over the same points. */
 export interface FarLook {
-  /** Draws as fits the distance in metres. Allocates nothing. */
-  see(distance: number): void
+  /** Draws as fits the distance in metres; `limit` is where far begins in a crowd. Allocates nothing. */
+  see(distance: number, limit?: number): void
 }
 
 /** Makes the coarser set, once a person is on stage: it takes a few milliseconds and no byte of the person's file. */
@@ -34,8 +36,8 @@ export async function makeFarLook(parts: readonly FarPart[]): Promise<FarLook> {
   })
   let isFar = false
   return {
-    see(distance) {
-      if (isFar ? distance > NEAR : distance < FAR) return
+    see(distance, limit = Infinity) {
+      if (isFar ? distance > Math.min(NEAR, limit - BETWEEN) : distance < Math.min(FAR, limit)) return
       isFar = !isFar
       for (let i = 0; i < looks.length; i++) {
         const { member, coarse } = looks[i]!
@@ -51,4 +53,32 @@ function pointsOf(geometry: BufferGeometry): Float32Array {
   for (let i = 0; i < position.count; i++)
     points.set([position.getX(i), position.getY(i), position.getZ(i)], i * 3)
   return points
+}
+
+/** How many people at most are drawn with all of their triangles: eight of them and a room would be too many. */
+const NEAR_LOOKS = 5
+
+/** Tells from where on people are far because others are nearer. */
+export interface Crowd {
+  /** Begins to count anew. */
+  clear(): void
+  /** Counts somebody at that distance in metres. */
+  add(distance: number): void
+  /** Metres from which on those who were counted are one too many. */
+  limit(): number
+}
+
+/** Counts the nearest. Allocates nothing after this. */
+export function createCrowd(): Crowd {
+  const nearest = new Float64Array(NEAR_LOOKS + 1).fill(Infinity)
+  return {
+    clear: () => void nearest.fill(Infinity),
+    add(distance) {
+      let at = NEAR_LOOKS
+      if (distance >= nearest[at]!) return
+      for (; at > 0 && nearest[at - 1]! > distance; at -= 1) nearest[at] = nearest[at - 1]!
+      nearest[at] = distance
+    },
+    limit: () => nearest[NEAR_LOOKS]!,
+  }
 }
