@@ -28,17 +28,18 @@ test.each(people)(
     const geometry = await bodyOf(name)
     const full = (geometry.index?.count ?? 0) / 3
     const member: FarPart['member'] = { coarse: undefined }
+    const alone = createCrowd()
     const far = await makeFarLook([{ geometry, member }])
     const drawn = () => (member.coarse?.length ?? geometry.index?.count ?? 0) / 3
     expect(drawn()).toBe(full)
     expect(full).toBeLessThanOrEqual(8000)
-    far.see(5.1)
+    far.see(5.1, alone)
     expect(drawn()).toBeLessThanOrEqual(2000)
     expect(drawn()).toBeGreaterThan(1500)
     // Somebody who stands on the line does not flicker between the two.
-    far.see(4.8)
+    far.see(4.8, alone)
     expect(drawn()).toBeLessThanOrEqual(2000)
-    far.see(4.6)
+    far.see(4.6, alone)
     expect(drawn()).toBe(full)
   },
 )
@@ -51,7 +52,7 @@ test('of many people at most five are drawn in full, the nearest', async () => {
   const see = (distances: readonly number[]) => {
     crowd.clear()
     for (const distance of distances) crowd.add(distance)
-    for (const [at, look] of looks.entries()) look.see(distances[at] ?? 0, crowd.limit())
+    for (const [at, look] of looks.entries()) look.see(distances[at] ?? 0, crowd)
     return members.flatMap(({ coarse }, at) => (coarse ? [] : [at]))
   }
   expect(see([1, 2, 3, 1.5, 2.5, 3.5, 4, 4.5])).toEqual([0, 1, 2, 3, 4])

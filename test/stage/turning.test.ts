@@ -13,6 +13,7 @@ import { expect, test } from 'vitest'
 import { createBatch } from '../../src/stage/batch/batch.ts'
 import { contactShadows } from '../../src/stage/light/contact-shadows.ts'
 import { PROBE_FLOATS } from '../../src/stage/light/probes.ts'
+import { createCrowd } from '../../src/stage/people/far.ts'
 import { createActor } from '../../src/stage/people/actor.ts'
 import { createGaze, gazeBones } from '../../src/stage/people/gaze.ts'
 import { createMotion } from '../../src/stage/people/motion.ts'
@@ -78,7 +79,7 @@ const roomOfOne = (body = new Group()) => {
   actor.root.visible = true
   actor.walker.stand([0, 0], 0)
   const run = (seconds: number) => {
-    for (let t = 0; t < seconds; t += 1 / 30) actor.update({ seconds: 1 / 30 }, eyes)
+    for (let t = 0; t < seconds; t += 1 / 30) actor.update({ seconds: 1 / 30 }, eyes, createCrowd())
     return Math.abs(MathUtils.radToDeg(shortestTurn(actor.root.rotation.y, Math.PI)))
   }
   return { eyes, actor, run }

@@ -47,7 +47,7 @@ export interface Actor {
   /** Prepares to be drawn with fewer triangles when far away; before that, all are drawn. */
   prepareFar(): Promise<void>
   /** Moves on, seen from somewhere, among others. Allocates nothing. */
-  update(tick: Tick, seenFrom: Vector3, crowd?: Crowd): void
+  update(tick: Tick, seenFrom: Vector3, crowd: Crowd): void
 }
 
 /** Makes an actor from a person's model (used up by this) and the clips it moves by. */
@@ -134,7 +134,7 @@ export function createActor(
       else actor.eyes.copy(root.position).y = eyeHeight
       body.stand(root.visible)
       if (!root.visible) return
-      far?.see(actor.eyes.distanceTo(seenFrom), crowd?.limit())
+      far?.see(actor.eyes.distanceTo(seenFrom), crowd)
       still.seconds += tick.seconds
       if (!body.isSeen() && still.seconds < UNSEEN_SECONDS) return
       motion.update(still)

@@ -8,6 +8,8 @@ const FAR = 5
 const NEAR = 4.7
 /** Metres between the two, so that nobody flickers at the border. */
 const BETWEEN = FAR - NEAR
+/** How many people at most are drawn with all of their triangles: eight of them and a room would be too many. */
+const NEAR_LOOKS = 5
 /** How far a surface may move by it, as a part of a person's height: 1 % is 17 mm. */
 const MOST_ERROR = 0.01
 
@@ -19,8 +21,8 @@ export interface FarPart {
 
 /** A person with a second, coarser set of triangles over the same points. */
 export interface FarLook {
-  /** Draws as fits the distance in metres; `limit` is where far begins in a crowd. Allocates nothing. */
-  see(distance: number, limit?: number): void
+  /** Draws as fits the distance in metres, and the crowd. Allocates nothing. */
+  see(distance: number, crowd: Crowd): void
 }
 
 /** Makes the coarser set, once a person is on stage: it takes a few milliseconds and no byte of the person's file. */
@@ -36,7 +38,9 @@ export async function makeFarLook(parts: readonly FarPart[]): Promise<FarLook> {
   })
   let isFar = false
   return {
-    see(distance, limit = Infinity) {
+    see(distance, crowd) {
+      // Read here: a number that a call hands back is an object in the heap.
+      const limit = crowd.nearest[NEAR_LOOKS]!
       if (isFar ? distance > Math.min(NEAR, limit - BETWEEN) : distance < Math.min(FAR, limit)) return
       isFar = !isFar
       for (let i = 0; i < looks.length; i++) {
@@ -55,23 +59,21 @@ function pointsOf(geometry: BufferGeometry): Float32Array {
   return points
 }
 
-/** How many people at most are drawn with all of their triangles: eight of them and a room would be too many. */
-const NEAR_LOOKS = 5
-
 /** Tells from where on people are far because others are nearer. */
 export interface Crowd {
+  /** Metres to the nearest, in order; the last is one too many to be drawn with all triangles. */
+  nearest: Float64Array
   /** Begins to count anew. */
   clear(): void
   /** Counts somebody at that distance in metres. */
   add(distance: number): void
-  /** Metres from which on those who were counted are one too many. */
-  limit(): number
 }
 
 /** Counts the nearest. Allocates nothing after this. */
 export function createCrowd(): Crowd {
   const nearest = new Float64Array(NEAR_LOOKS + 1).fill(Infinity)
   return {
+    nearest,
     clear: () => void nearest.fill(Infinity),
     add(distance) {
       let at = NEAR_LOOKS
@@ -79,6 +81,5 @@ export function createCrowd(): Crowd {
       for (; at > 0 && nearest[at - 1]! > distance; at -= 1) nearest[at] = nearest[at - 1]!
       nearest[at] = distance
     },
-    limit: () => nearest[NEAR_LOOKS]!,
   }
 }
