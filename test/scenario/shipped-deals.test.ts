@@ -47,7 +47,7 @@ describe.each(shifts.map((scenario) => ({ id: scenario.id, scenario })))(
         expect(endings.length).toBeGreaterThanOrEqual(3)
         expect(best?.decisions.filter((one) => !one.startsWith('wait.')).length).toBeGreaterThanOrEqual(15)
       }
-    })
+    }, 240_000)
 
     it('shows each state that chance can deal, and each level, in a playthrough', () => {
       const playthroughs = readPlaythroughs(readFileSync(`scenarios/${id}/playthroughs.json`))
