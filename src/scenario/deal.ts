@@ -40,9 +40,9 @@ export function hasLevels({ file }: Pick<Scenario, 'file'>): boolean {
   return dealtRegions(file).includes(LEVEL)
 }
 
-/** The level of a deal; one without is played as it is written. */
-export function levelOf(deal: Deal): Level {
-  return levels.find((level) => level === deal[LEVEL]) ?? 'normal'
+/** The level of a scenario or an attempt; without one it is played as it is written. */
+export function levelOf({ deal }: { deal?: Deal }): Level {
+  return levels.find((level) => level === deal?.[LEVEL]) ?? 'normal'
 }
 
 /** How many ways a scenario can go at one level, chance apart from the learner. */

@@ -96,7 +96,7 @@ export function createSession(options: SessionOptions): Session {
       }),
     restart: (level) =>
       enqueue(async () => {
-        const deal = await nextDeal(record, scenario, level ?? levelOf(store.getState().attempt.deal ?? {}))
+        const deal = await nextDeal(record, scenario, level ?? levelOf(store.getState().attempt))
         generation += 1
         asked = undefined
         saver.close()

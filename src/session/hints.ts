@@ -18,7 +18,7 @@ export function watchHints({ store }: Session, advise: Advise): () => void {
     if (attempt === asked) return
     asked = attempt
     if (hint !== undefined) store.setState({ hint: undefined })
-    if (levelOf(scenario.deal ?? {}) !== 'guided' || phase === 'ended') return
+    if (levelOf(scenario) !== 'guided' || phase === 'ended') return
     void tell(attempt)
   }
   const tell = async (attempt: Attempt) => {

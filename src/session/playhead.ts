@@ -106,7 +106,7 @@ export function viewOf(
     snapshot: head.snapshot,
     stage: stageOf(scenario, head.snapshot),
     affordances: affordances(scenario, head.snapshot, words),
-    waits: stageWaits(head.waits, pace, levelOf(scenario.deal ?? {})),
+    waits: stageWaits(head.waits, pace, levelOf(scenario)),
     captions: translateCaptions(head.captions, words),
     cues: head.cues,
     isCritical: head.isCritical,

@@ -3,6 +3,7 @@ import type { Session } from '#session'
 import { openStage, type OpenStage } from './open-stage.ts'
 import { StageOverlay } from './overlay/StageOverlay.tsx'
 import './overlay/stage.css'
+import './overlay/clipboard.css'
 
 /** What the 3D body asks of its page. */
 export interface ScreenStageProps {

@@ -84,7 +84,7 @@ describe('a deal', () => {
         const level = levels[index] ?? 'normal'
         const deals = Array.from({ length: 6 }, (_, later) => dealFor(stand, seed + later, level))
         expect(new Set(deals.map((deal) => JSON.stringify(deal))).size).toBe(6)
-        expect(deals.every((deal) => isDealOf(stand, deal) && levelOf(deal) === level)).toBe(true)
+        expect(deals.every((deal) => isDealOf(stand, deal) && levelOf({ deal }) === level)).toBe(true)
         expect(dealFor(stand, seed, level)).toEqual(deals[0])
       }),
     )

@@ -86,7 +86,7 @@ export async function playGame(
   /** At the guided level, the decision that the best play would take. */
   function hint(): string | undefined {
     const { scenario, snapshot, affordances } = state()
-    if (levelOf(scenario.deal ?? {}) !== 'guided') return undefined
+    if (levelOf(scenario) !== 'guided') return undefined
     const [event] = explored().bestPlay(snapshot)
     return affordances.find((one) => one.event === event)?.decision
   }

@@ -34,7 +34,7 @@ export function Outcome() {
         {hasLevels(scenario) && (
           <div>
             <dt>{t('pages.debrief.level')}</dt>
-            <dd>{t(`pages.level.${levelOf(attempt.deal ?? {})}`)}</dd>
+            <dd>{t(`pages.level.${levelOf(attempt)}`)}</dd>
           </div>
         )}
       </dl>

@@ -4,6 +4,7 @@ import { useMemo, type ReactNode } from 'react'
 import { useSessionState } from '../shift/use-session.ts'
 import { useT } from '../use-words.ts'
 import { ChoiceButton } from './ChoiceButton.tsx'
+import { Hint } from './Hint.tsx'
 import { groupChoices, inOrder } from './group-choices.ts'
 import { useChoiceFocus } from './use-choice-focus.ts'
 import { useNumberKeys } from './use-number-keys.ts'
@@ -36,6 +37,7 @@ export function Choices({ session }: { session: Session }) {
       <h2 id="choices" tabIndex={-1} ref={heading}>
         {t('pages.text.choices')}
       </h2>
+      <Hint session={session} />
       {affordances.length === 0 && <p className="soft">{t('pages.text.moment')}</p>}
       <Part name="talk" title={t('pages.text.talk')} show={groups.talk.length > 0}>
         {buttons(groups.talk)}

@@ -1,16 +1,14 @@
-import { levelOf } from '#scenario'
 import type { Session } from '#session'
 import { Icon } from '../parts/Icon.tsx'
 import { useSessionState } from '../shift/use-session.ts'
 import { useT } from '../use-words.ts'
 
-/** The tasks of the moment, done or open, said in words too; at the guided level what to do next. */
+/** The tasks of the moment, done or open, said in words too. */
 export function Clipboard({ session }: { session: Session }) {
   const t = useT()
   const tasks = useSessionState(session, (state) => state.stage.tasks)
   const words = useSessionState(session, (state) => state.words)
-  const isGuided = useSessionState(session, ({ scenario }) => levelOf(scenario.deal ?? {}) === 'guided')
-  if (tasks.length === 0 && !isGuided) return null
+  if (tasks.length === 0) return null
   return (
     <section aria-labelledby="tasks" className="card clipboard">
       <h2 id="tasks">{t('pages.text.tasks')}</h2>
@@ -25,18 +23,6 @@ export function Clipboard({ session }: { session: Session }) {
           </li>
         ))}
       </ul>
-      {isGuided && <Hint session={session} />}
     </section>
-  )
-}
-
-/** A good next step; said aloud when it changes. */
-function Hint({ session }: { session: Session }) {
-  const t = useT()
-  const { hint, words } = useSessionState(session, (state) => state)
-  return (
-    <p role="status" className="hint" data-hint={hint}>
-      {hint !== undefined && t('session.hint', { decision: words.decision(hint) })}
-    </p>
   )
 }

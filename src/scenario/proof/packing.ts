@@ -1,3 +1,4 @@
+import type { Deal } from '../deal.ts'
 import { activeNodes, type Context, type Snapshot } from '../machine.ts'
 import type { Compiled } from './compile.ts'
 import { readField, writeField } from './layout.ts'
@@ -35,6 +36,15 @@ export function unpack(
     counts: Object.fromEntries(Object.keys(counts).map((name) => [name, countOf(name)])),
   }
   return { leaves, context }
+}
+
+/** What was dealt in the play that a packed state belongs to. */
+export function dealAt({ scenario, tree, subjects }: Compiled, words: Int32Array): Deal {
+  const dealt = (scenario.header.deals ?? []).map((name) => {
+    const region = tree.regions.findIndex(({ key }) => key === name)
+    return [name, tree.leaves[region]?.[readField(words, subjects.region(region))]?.key ?? '']
+  })
+  return Object.fromEntries(dealt) as Deal
 }
 
 /** The XState snapshot that a packed state stands for. */

@@ -11,7 +11,7 @@ export function Clipboard({ session, stage }: { session: Session; stage: OpenSta
   const words = useSession(session, (state) => state.words)
   const saving = useSession(session, (state) => state.saving)
   const hint = useSession(session, (state) => state.hint)
-  const isGuided = useSession(session, ({ scenario }) => levelOf(scenario.deal ?? {}) === 'guided')
+  const isGuided = useSession(session, ({ scenario }) => levelOf(scenario) === 'guided')
   const t = useT()
   const [isOpen, setOpen] = useState(true)
   const done = tasks.filter((task) => task.done).length
@@ -19,7 +19,8 @@ export function Clipboard({ session, stage }: { session: Session; stage: OpenSta
   return (
     <section className="stage-panel stage-clipboard" aria-label={t('stage.clipboard')}>
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {t('stage.clipboard')} <span>{t('stage.tasksDone', { done, all: tasks.length })}</span>
+        {t('stage.clipboard')}{' '}
+        {tasks.length > 0 && <span>{t('stage.tasksDone', { done, all: tasks.length })}</span>}
       </button>
       {isOpen && tasks.length > 0 && (
         <ul>

@@ -41,7 +41,7 @@ export const runsOf = (shift: string): readonly Run[] => {
     const whole = fullDeal(scenario, deal)
     return {
       shift,
-      dealing: deal === undefined ? '' : `?seed=${seedOf(scenario, whole)}&level=${levelOf(whole)}`,
+      dealing: deal === undefined ? '' : `?seed=${seedOf(scenario, whole)}&level=${levelOf({ deal: whole })}`,
       name,
       decisions,
       play: playThrough(dealt(scenario, whole), decisions),
@@ -51,7 +51,7 @@ export const runsOf = (shift: string): readonly Run[] => {
 
 const seedOf = (scenario: Scenario, deal: Deal): number => {
   const isIt = (seed: number) => {
-    const found = dealFor(scenario, seed, levelOf(deal))
+    const found = dealFor(scenario, seed, levelOf({ deal }))
     return Object.keys(deal).every((region) => found[region] === deal[region])
   }
   const seed = Array.from({ length: countVariations(scenario) }, (_, at) => at).find(isIt)

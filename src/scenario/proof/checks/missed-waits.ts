@@ -1,9 +1,9 @@
-import type { Deal } from '../../deal.ts'
 import type { Problem } from '../../problem.ts'
 import { type Evidence, finding } from '../evidence.ts'
 import { wayTo } from '../graph.ts'
 import { type GuardTest, compileGuard } from '../guards.ts'
 import { readField } from '../layout.ts'
+import { dealAt } from '../packing.ts'
 import { settle } from '../../settle.ts'
 import { chainOf } from '../tree.ts'
 
@@ -12,7 +12,6 @@ import { chainOf } from '../tree.ts'
  * each entry of its state, so it would never come again. A wait that the deal rules out never runs.
  */
 export function findMissedWaits(evidence: Evidence): Problem[] {
-  const { scenario } = evidence
   const { graph } = evidence.exploration
   const { compiled } = graph
   const waits = [...compiled.tree.states.values()].flatMap((state) =>
@@ -36,14 +35,6 @@ export function findMissedWaits(evidence: Evidence): Problem[] {
       ]
     }),
   )
-  const deals = scenario.header.deals ?? []
-  const dealt = compiled.regions.flatMap(({ key, field }, index) =>
-    deals.includes(key) ? [{ key, field, leaves: compiled.tree.leaves[index] ?? [] }] : [],
-  )
-  const dealAt = (packed: Int32Array): Deal =>
-    Object.fromEntries(
-      dealt.map(({ key, field, leaves }) => [key, leaves[readField(packed, field)]?.key ?? '']),
-    )
   const words = new Int32Array(compiled.subjects.width)
   const problems: Problem[] = []
   const open = new Set(waits)
@@ -54,7 +45,7 @@ export function findMissedWaits(evidence: Evidence): Problem[] {
       const region = compiled.regions[wait.state.region]
       if (!region || !wait.isInside[readField(words, region.field)]) continue
       if (wait.tests.some((test) => test(words))) continue
-      const deal = dealAt(words)
+      const deal = dealAt(compiled, words)
       if (wait.guards.every((guard) => settle(guard, deal) === false)) continue
       open.delete(wait)
       const { ms, state } = wait

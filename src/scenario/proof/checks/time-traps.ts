@@ -1,8 +1,9 @@
 import type { Problem } from '../../problem.ts'
-import { LEVEL, levelOf, waitFactors } from '../../deal.ts'
+import { levelOf, waitFactors } from '../../deal.ts'
 import { isDecision, wayTo } from '../graph.ts'
 import { type Evidence, finding } from '../evidence.ts'
 import { readField } from '../layout.ts'
+import { dealAt } from '../packing.ts'
 import { NO_ENDING } from '../totals.ts'
 import type { TreeState } from '../tree.ts'
 import { findWay } from '../ways.ts'
@@ -51,16 +52,12 @@ export function findTimeTraps(evidence: Evidence): Problem[] {
 }
 
 /** How many times longer than written a wait takes in a state, by the level that was dealt. */
-function readWaitFactor({ scenario, exploration }: Evidence): (state: number) => number {
+function readWaitFactor({ exploration }: Evidence): (state: number) => number {
   const { compiled, table } = exploration.graph
-  const region = compiled.regions.findIndex(({ key }) => key === LEVEL)
-  const leaves = compiled.tree.leaves[region]
-  if (!leaves || !scenario.header.deals?.includes(LEVEL)) return () => 1
-  const field = compiled.subjects.region(region)
   const words = new Int32Array(compiled.subjects.width)
   return (state) => {
     table.read(state, words)
-    return waitFactors[levelOf({ [LEVEL]: leaves[readField(words, field)]?.key ?? '' })]
+    return waitFactors[levelOf({ deal: dealAt(compiled, words) })]
   }
 }
 
