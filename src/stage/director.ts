@@ -14,7 +14,7 @@ import { emptyBody } from './targets/bodies.ts'
 import { pointedAt, targetsOf, type PointedAt, type Target } from './targets/targets.ts'
 import type { Tick } from './tick.ts'
 import { approach, approachPerson, reachOf } from './view/reach.ts'
-import { createSpeakerTurn } from './view/speaker-turn.ts'
+import { createSpeakerTurn, takeIn } from './view/speaker-turn.ts'
 import type { World } from './world.ts'
 
 /** Radians to the side within which something is well in view. */
@@ -237,8 +237,15 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
   }
 
   function furnished(): void {
-    if (isUnderWay(store.getState()) && world.rig.ownMoves() === 0 && lastTarget === undefined)
-      standWhereLeft()
+    if (world.rig.ownMoves() > 0 || lastTarget !== undefined) return
+    if (isUnderWay(store.getState())) standWhereLeft()
+    else if (!director.travel) takeInWhoGreets()
+  }
+
+  function takeInWhoGreets(): void {
+    world.update({ seconds: 0 })
+    for (const actor of world.cast.actors.values())
+      if (actor.root.visible && actor.looksAt === world.eyes) return takeIn(actor, world.rig)
   }
 
   function dispose(): void {

@@ -123,9 +123,10 @@ export async function openStage(
     world.eyes.copy(world.rig.camera.position)
     advance(tick)
     pointer.update()
-    // The empty room stands still: time is better spent on filling it.
-    if (isFurnished || hasMoved) renderer.render(world.scene, world.rig.camera)
     if (hasMoved) placeLabels()
+    // The empty room stands still: time is better spent on filling it. Nor is the same picture drawn twice.
+    if (!hasMoved && !(isFurnished && world.hasChanged())) return
+    renderer.render(world.scene, world.rig.camera)
     if (isFurnished && !isComplete) complete()
   }
 
@@ -168,6 +169,7 @@ export async function openStage(
     isPresenting = presenting
     // The headset brings its own hands, panels and origin.
     world.scene.matrixWorldAutoUpdate = presenting
+    world.cast.isSmooth = presenting
     ears = head
     director.ui.setState({ isPresenting: presenting, menu: undefined })
     if (!presenting) {

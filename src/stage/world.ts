@@ -5,7 +5,7 @@ import { layGrid, type FloorGrid } from './floor/grid.ts'
 import { contactShadows } from './light/contact-shadows.ts'
 import { dressSite } from './load/dress-site.ts'
 import { mergeSite } from './load/merge-site.ts'
-import { disposeModel, loadModel } from './load/model.ts'
+import { disposeModel, loadModel, meshesOf } from './load/model.ts'
 import { loadSite, siteUrl } from './load/site.ts'
 import { createCast, type Cast } from './people/cast.ts'
 import { bodyOf, type TargetBody } from './targets/bodies.ts'
@@ -55,6 +55,8 @@ export interface World {
   bodyOf(target: PointedAt, out: TargetBody): boolean
   /** Moves everything on. Allocates nothing. */
   update(tick: Tick): void
+  /** Whether a picture would show anything new since the last one, seen from the same place. */
+  hasChanged(): boolean
   dispose(): void
 }
 
@@ -92,7 +94,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   // On screen nothing in it moves but the camera and the brackets, which see to themselves.
   scene.updateMatrixWorld(true)
   scene.matrixWorldAutoUpdate = false
-  scene.onBeforeRender = (_renderer, _scene, camera) => batch.see(camera)
+  scene.onBeforeRender = (renderer, _scene, camera) => batch.see(renderer, camera)
   const eyes = new Vector3()
   const cast = createCast(scenario, { batch, site, grid, shadows, eyes, whereIs })
   let shown: Stage | undefined
@@ -122,7 +124,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       await prepare(inside)
       world.props = createProps(site, await things, batch, shadows, {
         learnersHand: () => holder,
-        personsHand: (person) => cast.actors.get(person)?.grip,
+        personsHand: (person, thing) => cast.actors.get(person)?.hands.take(thing),
       })
       await cast.load()
       if (shown) world.show(shown, true)
@@ -149,6 +151,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       cast.update(tick)
       world.props.update(tick)
     },
+    hasChanged: () => cast.isBeat() || batch.table.isWritten(),
     dispose() {
       isDisposed = true
       cast.dispose()
@@ -168,7 +171,9 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       part.geometry.dispose()
       for (const material of [part.material].flat()) material.dispose()
     }
-    room.scene.add(merged.whole)
+    // All of it knows where it stands; nodes between would only be walked through for each picture.
+    const glass = meshesOf(room.scene)
+    room.scene.clear().add(merged.whole, ...glass)
   }
 
   function whereIs(who: string): Vector3 | undefined {

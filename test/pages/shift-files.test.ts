@@ -7,7 +7,7 @@ const site = { name: 'cafe' }
 
 test('of the café, the site and the two who are there at the beginning are fetched ahead', () => {
   const files = shiftFilesOf(JSON.parse(readFileSync('scenarios/cafe-opening/scenario.json', 'utf8')))
-  expect(files.later).toEqual(['people/mateo.glb', 'people/mei.glb'])
+  expect(files.later).toEqual(['people/mateo.glb', 'people/mei.glb', 'people/walter.glb'])
   expect(files.first).toEqual([
     'sites/cafe/site.json',
     'sites/cafe/site.glb',

@@ -40,7 +40,19 @@ export const WORK_POINTS = {
 
 /** Height of the seats that `sit` is made for, real metres. The person's origin is the floor below the hips. */
 export const SEAT_HEIGHT = 0.46
-/** The same for whoever uses a wheelchair: its cushion, its foot rests and how far these lie ahead of the hips. */
+/**
+ * What `dine` is made for, real metres. The person's origin is the floor between the feet, as when they stand before
+ * the seat: the hips lie `back` of it on a seat of that height, the table's edge `edge` ahead, and the right hand
+ * holds a cup `grip` above the table.
+ */
+export const DINE = {
+  seat: 0.485,
+  back: 0.28,
+  table: 0.737,
+  edge: 0.12,
+  cup: { aside: 0.12, ahead: 0.22, grip: 0.06 },
+} as const
+/** What `sit` is made for in a wheelchair: its cushion, its foot rests and how far these lie ahead of the hips. */
 export const WHEELCHAIR = { seat: 0.54, feet: 0.156, ahead: 0.5 } as const
 /**
  * What `recline` is made for: height of the cover under hips and legs, real metres, and the slope of the raised back,

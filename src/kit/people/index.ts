@@ -1,5 +1,6 @@
 export {
   BED,
+  DINE,
   FINGERTIP_OFFSET,
   GRIP_OFFSET,
   PALM_OFFSET,

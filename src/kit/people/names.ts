@@ -47,8 +47,18 @@ export const MORPHS = [
 ] as const
 export type Morph = (typeof MORPHS)[number]
 
-/** Clips that are the same motion for everybody; they live in `clips.glb` and loop, 2 to 6 s. */
-export const SHARED_LOOPS = ['talk', 'browse', 'sip', 'carry', 'phone', 'walk', 'sit', 'recline'] as const
+/** Clips that are the same motion for everybody; they live in `clips.glb` and loop, 2 to 6 s; `dine` takes 10. */
+export const SHARED_LOOPS = [
+  'talk',
+  'browse',
+  'sip',
+  'carry',
+  'phone',
+  'walk',
+  'sit',
+  'recline',
+  'dine',
+] as const
 export type SharedLoop = (typeof SHARED_LOOPS)[number]
 
 /** Clips that belong to one person's manner and stature; they live in `<look>.glb` and loop, 2 to 6 s. */

@@ -78,6 +78,8 @@ export interface PersonSpec {
   manner: Manner
   /** Brings `sit` and `recline` made for their own stature; others use the average one's, up to 3 cm off. */
   rests?: boolean
+  /** Brings `dine` made for their own stature: without it hands and table miss each other by up to 5 cm. */
+  dines?: boolean
   /** Uses a wheelchair: their `sit` is made for its seat and foot rests. */
   wheelchair?: boolean
   /** sRGB, `#rrggbb`; what is left out has the usual colour. */

@@ -21,6 +21,7 @@ export const doings = [
   'phone',
   'sit',
   'recline',
+  'dine',
 ] as const
 
 /** How a person's face and posture read. */

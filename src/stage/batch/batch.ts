@@ -1,4 +1,13 @@
-import { Frustum, Matrix4, Mesh, Sphere, Vector3, type BufferGeometry, type Camera } from 'three'
+import {
+  Frustum,
+  Matrix4,
+  Mesh,
+  Sphere,
+  Vector3,
+  type BufferGeometry,
+  type Camera,
+  type WebGLRenderer,
+} from 'three'
 import { PROBE_FLOATS } from '../light/probes.ts'
 import { BONE_CELL, CELLS_PER_BONE } from './layout.ts'
 import { batchMaterial } from './material.ts'
@@ -31,8 +40,8 @@ export interface Batch {
   light(member: Member, probe: Float32Array): void
   /** Puts a bone at a matrix. Allocates nothing. */
   place(member: Member, bone: number, at: Matrix4): void
-  /** Chooses who is drawn: call right before each picture. Allocates nothing unless somebody has come. */
-  see(camera: Camera): void
+  /** Makes ready to be drawn: call right before each picture. Allocates nothing unless somebody has come. */
+  see(renderer: WebGLRenderer, camera: Camera): void
   dispose(): void
 }
 
@@ -103,7 +112,8 @@ export function createBatch(): Batch {
     table.send()
   }
 
-  function see(camera: Camera): void {
+  function see(renderer: WebGLRenderer, camera: Camera): void {
+    table.upload(renderer)
     frustum.setFromProjectionMatrix(
       projection.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse),
     )

@@ -10,6 +10,7 @@ import { createBody } from './body.ts'
 import { createFace, type Face } from './face.ts'
 import { makeFarLook, type Crowd, type FarLook } from './far.ts'
 import { createGaze, gazeBones } from './gaze.ts'
+import { createHands, type Hands } from './hands.ts'
 import { createMotion } from './motion.ts'
 import { isResting, mayTurn, turnTowards } from './stance.ts'
 import { createWalker, SPEED, type Walker } from './walker.ts'
@@ -17,7 +18,11 @@ import { createWalker, SPEED, type Walker } from './walker.ts'
 const USUAL_VOICE = 165
 /** Who is out of view moves this seldom: nobody sees it, but they must not be far behind when somebody does. */
 const UNSEEN_SECONDS = 0.2
+/** Metres within which the work of hands is seen in every detail: little more than an arm's length. */
+const NEAR_WORK = 1.2
 const GESTURE_LOOK_SECONDS = 2.5
+/** Gestures that leave the hands alone. */
+const OF_THE_HEAD: ReadonlySet<string> = new Set(['nod', 'shakeHead'])
 /** Height at which the light of a person is measured, and width of the dark under them. */
 const CHEST = 1.2
 const FEET = new Vector3(0.62, 1, 0.62)
@@ -30,8 +35,8 @@ export interface Actor {
   root: Object3D
   /** Where the eyes are; kept up to date. */
   eyes: Vector3
-  /** Where the right hand holds things. */
-  grip: Object3D
+  /** What they hold, and how. */
+  hands: Hands
   /** Basic pitch of the voice in hertz. */
   voice: number
   walker: Walker
@@ -71,7 +76,8 @@ export function createActor(
   const meshes = meshesOf(model)
   const probe = new Float32Array(PROBE_FLOATS)
   const now = { glanceLeft: 0.1 }
-  /** Time that has passed since the body last moved. */
+  /** Time that has passed since they were last seen to, and since the body last moved. */
+  const passed: Tick = { seconds: 0.1 }
   const still: Tick = { seconds: 0.1 }
   const body = createBody(
     root,
@@ -82,6 +88,7 @@ export function createActor(
   const size = (bones.get('hips') ?? model).getWorldScale(new Vector3()).y
   // Feet that go faster or slower than the floor below them would slide.
   const motion = createMotion(model, clips, SPEED / (CLIP_SPEED * size))
+  const hands = createHands(root, bones, size)
   const face = createFace(meshes)
   const walker = createWalker(root)
   const spot = shadows.claim()
@@ -90,19 +97,24 @@ export function createActor(
   const chest = new Vector3()
   const light = followLight(probes, probe)
   let lit = false
+  let isAtEase = false
   let far: FarLook | undefined
   let glanceTarget: Vector3 | undefined
   const actor: Actor = {
     id,
     root,
     eyes: new Vector3(0, eyeHeight, 0),
-    grip: model.getObjectByName('rightGrip') ?? bones.get('rightHand') ?? root,
+    hands,
     voice: voiceOf(meshes),
     walker,
     face,
     doing: 'idle',
     looksAt: undefined,
-    gesture: (name) => motion.gesture(name),
+    gesture(name) {
+      motion.gesture(name)
+      const clip = OF_THE_HEAD.has(name) ? undefined : clips.find((one) => one.name === name)
+      if (clip) hands.leave(clip.duration)
+    },
     glance(at, seconds = GESTURE_LOOK_SECONDS) {
       now.glanceLeft = at === glanceTarget ? Math.max(now.glanceLeft, seconds) : seconds
       glanceTarget = at
@@ -114,16 +126,20 @@ export function createActor(
       far ??= await makeFarLook(body.parts)
     },
     update(tick, seenFrom, crowd) {
-      now.glanceLeft -= tick.seconds
+      passed.seconds += tick.seconds
+      if (isAtEase && !crowd.isBeat) return
+      now.glanceLeft -= passed.seconds
       const target = now.glanceLeft > 0 ? glanceTarget : actor.looksAt
       const walking = walker.isWalking()
-      motion.loop(walking ? 'walk' : face.isSpeaking() && actor.doing === 'idle' ? 'talk' : actor.doing)
+      const loop = walking ? 'walk' : face.isSpeaking() && actor.doing === 'idle' ? 'talk' : actor.doing
+      motion.loop(loop)
       if (!walking) {
         if (target && mayTurn(actor.doing)) turnTowards(walker.stance, root.position, target)
         else walker.stance.facing = walker.stance.home
       }
       motion.step(walker.stepping())
-      if (walker.update(tick) || !lit) {
+      isAtEase = !walker.update(passed)
+      if (!isAtEase || !lit) {
         lit = true
         chest.copy(root.position).y = CHEST
         if (light(chest)) body.light(probe)
@@ -133,13 +149,18 @@ export function createActor(
       if (!walking && sight && isResting(actor.doing)) sight.getWorldPosition(actor.eyes)
       else actor.eyes.copy(root.position).y = eyeHeight
       body.stand(root.visible)
+      still.seconds += passed.seconds
+      passed.seconds = 0
       if (!root.visible) return
       far?.see(actor.eyes.distanceTo(seenFrom), crowd)
-      still.seconds += tick.seconds
-      if (!body.isSeen() && still.seconds < UNSEEN_SECONDS) return
+      const isNear = actor.eyes.distanceToSquared(seenFrom) < NEAR_WORK * NEAR_WORK
+      const isSeen = body.isSeen()
+      if (isSeen && (face.isSpeaking() || !motion.isCalm(isNear))) isAtEase = false
+      if (!isSeen && still.seconds < UNSEEN_SECONDS) return
       motion.update(still)
       face.update(still)
       gaze.update(still, walking ? undefined : target)
+      hands.update(still, loop)
       body.pose()
       still.seconds = 0
     },

@@ -19,6 +19,9 @@ const WAIT_SECONDS = 20
 /** An answer begins well within this, also after somebody else's line. */
 const ANSWER_SECONDS = 6
 
+/** Seconds between two beats at least: every second picture of 60 a second. */
+const BEAT_SECONDS = 0.024
+
 /** Everybody on stage. */
 export interface Cast {
   actors: ReadonlyMap<string, Actor>
@@ -34,6 +37,10 @@ export interface Cast {
   load(): Promise<void>
   /** Loads everybody else, and prepares all to be seen from afar. */
   loadOthers(): void
+  /** Whether every update moves everybody, as in a headset, where each picture is another anyway. */
+  isSmooth: boolean
+  /** Whether the last update was one of those in which everybody moves, whoever only breathes too. */
+  isBeat(): boolean
   update(tick: Tick): void
   dispose(): void
 }
@@ -64,7 +71,22 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   let clips: Promise<readonly AnimationClip[]> | undefined
   const door: FloorPoint = floorOfSpot(site, 'byDoor') ?? floorOfSpot(site, site.start) ?? [0, 0]
 
-  return { actors, show, perform, attend, fetch, load, loadOthers, update, dispose }
+  const beat = { in: 0.1 }
+
+  const cast: Cast = {
+    actors,
+    isSmooth: false,
+    show,
+    perform,
+    attend,
+    fetch,
+    load,
+    loadOthers,
+    isBeat: () => crowd.isBeat,
+    update,
+    dispose,
+  }
+  return cast
 
   function present(): Person[] {
     return Object.entries(scenario.header.people).filter(([id]) => shown?.people[id]?.at !== 'away')
@@ -170,6 +192,9 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
 
   function update(tick: Tick): void {
     crowd.clear()
+    beat.in -= tick.seconds
+    crowd.isBeat = cast.isSmooth || beat.in <= 0
+    if (crowd.isBeat) beat.in = BEAT_SECONDS
     for (let i = 0; i < list.length; i++) {
       const actor = list[i]!
       if (actor.root.visible) crowd.add(actor.eyes.distanceTo(eyes))

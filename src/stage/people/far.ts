@@ -59,8 +59,10 @@ function pointsOf(geometry: BufferGeometry): Float32Array {
   return points
 }
 
-/** Tells from where on people are far because others are nearer. */
+/** What people on stage have to know of each other. */
 export interface Crowd {
+  /** Who only breathes moves on a beat, all together: pictures in between are the same and need not be drawn. */
+  isBeat: boolean
   /** Metres to the nearest, in order; the last is one too many to be drawn with all triangles. */
   nearest: Float64Array
   /** Begins to count anew. */
@@ -73,6 +75,7 @@ export interface Crowd {
 export function createCrowd(): Crowd {
   const nearest = new Float64Array(NEAR_LOOKS + 1).fill(Infinity)
   return {
+    isBeat: true,
     nearest,
     clear: () => void nearest.fill(Infinity),
     add(distance) {

@@ -23,14 +23,19 @@ export interface Motion {
   gesture(name: string): void
   /** Steps on the spot below whatever else is done, 0 (stands) to 1. */
   step(share: number): void
+  /** Nothing moves fast: one loop, no gesture, no step; seen from near, little more than breathing. */
+  isCalm(isNear: boolean): boolean
   /** Moves on. Allocates nothing. */
   update(tick: Tick): void
 }
 
+/** Loops in which somebody does little more than breathe. */
+const QUIET: ReadonlySet<string> = new Set(['idle', 'wait', 'browse', 'phone', 'sit', 'recline'])
+
 const STAND_INS: Readonly<Record<string, string>> = {
   work: 'idle', knead: 'work', wipe: 'work', pour: 'work', type: 'work', wait: 'idle', browse: 'wait', sip: 'wait',
   carry: 'idle', talk: 'idle', phone: 'wait', walk: 'idle',
-  sit: 'idle', recline: 'sit',
+  sit: 'idle', recline: 'sit', dine: 'sit',
 } // prettier-ignore
 
 /** A clip that is played. */
@@ -89,6 +94,11 @@ export function createMotion(
       if (!steps) return
       if (steps.weight === 0) steps.time = 0
       steps.weight = STEPS_WEIGHT * share
+    },
+    isCalm(isNear) {
+      if (loops.length !== 1 || gesture || (steps && steps.weight > 0)) return false
+      const { name } = loops[0]!.clip
+      return name !== 'walk' && (!isNear || QUIET.has(name))
     },
     update({ seconds }) {
       pose.begin()

@@ -30,7 +30,7 @@ export interface Stance {
 }
 
 /** Who sits or lies: their eyes are where the motion brings them. */
-const RESTING: ReadonlySet<string> = new Set<PersonOnStage['doing']>(['sit', 'recline'])
+const RESTING: ReadonlySet<string> = new Set<PersonOnStage['doing']>(['sit', 'recline', 'dine'])
 
 /** Whether somebody who does this sits or lies. */
 export function isResting(doing: string): boolean {

@@ -1,24 +1,31 @@
-import { Group, Matrix4, Quaternion, Vector3, type Object3D } from 'three'
+import { Box3, Group, Matrix4, Quaternion, Vector3, type Mesh, type Object3D } from 'three'
 import type { Site, ThingOnStage } from '#scenario'
 import type { Batch } from '../batch/batch.ts'
 import type { ContactShadows } from '../light/contact-shadows.ts'
 import { followLight, PROBE_FLOATS } from '../light/probes.ts'
 import { nameInFile } from '../load/model.ts'
+import type { Held } from '../people/hands.ts'
 import type { Tick } from '../tick.ts'
 import { createBody } from './body.ts'
 import { arc, easeInOut } from './ease.ts'
 
 const GLIDE_SECONDS = 0.45
+/** A thing is carried in two hands when it is this wide, and this high or deep; metres. */
+const WIDE = 0.33
+const THICK = 0.22
+/** What is held so near its top, as a share of its height, hangs from one hand or stands below it. */
+const BY_THE_TOP = 0.6
 
 const UP = new Vector3(0, 1, 0)
 const toPosition = new Vector3()
 const offset = new Vector3()
 const toTurn = new Quaternion()
-const holder = new Matrix4()
 const unused = new Vector3()
+const part = new Box3()
+const inside = new Matrix4()
 
 /** A thing on stage, with or without a body of its own in `things.glb`. */
-export interface Prop {
+export interface Prop extends Held {
   id: string
   root: Group
   size: Vector3
@@ -64,6 +71,22 @@ export function createProp(
   const now = { gliding: 1.1 }
   const middle = new Vector3()
   const half = new Vector3(0, size.y / 2, 0)
+  const from = new Vector3()
+  const to = new Vector3()
+  const isWide =
+    size.x > WIDE &&
+    Math.max(size.y, size.z) > THICK &&
+    gripped.y < size.y * BY_THE_TOP &&
+    given !== undefined
+  const extent = new Box3(
+    new Vector3(-size.x / 2, 0, -size.z / 2),
+    new Vector3(size.x / 2, size.y, size.z / 2),
+  )
+  /** The middle of its underside, where two hands carry it. */
+  const foot = new Vector3()
+  let isCarried = false
+  /** Where the hand was when the thing last moved with it. */
+  const handWas = new Matrix4()
   const light = followLight(site.probes, probe)
 
   return {
@@ -71,8 +94,17 @@ export function createProp(
     root,
     size,
     middle,
+    get holder() {
+      return hand
+    },
+    isWide,
+    extent,
+    gripped,
+    from,
+    to,
     isThere: () => !isAway,
     isHeld: () => hand !== undefined,
+    isGliding: () => now.gliding < 1 - Number.EPSILON,
     show(thing, holding, atOnce) {
       for (const [look, object] of looks) object.visible = look === (thing.look ?? looks.keys().next().value)
       const place = site.places[thing.at === 'home' ? home : thing.at]
@@ -83,6 +115,9 @@ export function createProp(
       root.visible = !isAway
       drawn.show()
       hand = isAway ? undefined : holding
+      isCarried = isWide && hand !== undefined && thing.at !== 'hand'
+      if (isCarried) measure()
+      handWas.elements[0] = NaN
       if (place) {
         rest.fromArray(place.position)
         restTurn.setFromAxisAngle(UP, place.yaw)
@@ -91,6 +126,7 @@ export function createProp(
       if (!moved && wasAway === isAway) return
       start.copy(root.position)
       startTurn.copy(root.quaternion)
+      from.copy(gripped).applyQuaternion(startTurn).add(start)
       now.gliding = atOnce || wasAway || isAway ? 1 - Number.EPSILON : 0
     },
     update(tick) {
@@ -99,15 +135,19 @@ export function createProp(
         now.gliding = 1
         return
       }
-      if (!hand && now.gliding >= 1) return
+      const isThere = now.gliding >= 1
+      if (!hand && isThere) return
       now.gliding = Math.min(1, now.gliding + tick.seconds / GLIDE_SECONDS)
       toPosition.copy(rest)
       toTurn.copy(restTurn)
       if (hand) {
         hand.updateWorldMatrix(true, false)
-        holder.copy(hand.matrixWorld).decompose(toPosition, toTurn, unused)
-        toPosition.sub(offset.copy(gripped).applyQuaternion(toTurn))
+        // Between two beats a hand is still, and the picture may be too.
+        if (isThere && handWas.equals(hand.matrixWorld)) return
+        handWas.copy(hand.matrixWorld).decompose(toPosition, toTurn, unused)
+        toPosition.sub(offset.copy(isCarried ? foot : gripped).applyQuaternion(toTurn))
       }
+      to.copy(gripped).applyQuaternion(toTurn).add(toPosition)
       if (now.gliding < 1) {
         const t = easeInOut(now.gliding)
         root.position.lerpVectors(start, toPosition, t)
@@ -126,6 +166,21 @@ export function createProp(
       if (isResting && !isHanging) shadows.place(shadow, root.position, shade)
       else shadows.hide(shadow)
     },
+  }
+
+  /** Finds out what it fills as it looks now: the box of the site's file is there to be hit, and larger. */
+  function measure(): void {
+    extent.makeEmpty()
+    root.updateWorldMatrix(true, true)
+    inside.copy(root.matrixWorld).invert()
+    root.traverseVisible((object) => {
+      const { geometry } = object as Partial<Mesh>
+      if (!geometry) return
+      if (!geometry.boundingBox) geometry.computeBoundingBox()
+      part.copy(geometry.boundingBox!).applyMatrix4(object.matrixWorld).applyMatrix4(inside)
+      extent.union(part)
+    })
+    extent.getCenter(foot).y = extent.min.y
   }
 }
 

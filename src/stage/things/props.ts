@@ -18,8 +18,8 @@ export interface Props {
 export interface Holders {
   /** The learner's hand that holds the thing. */
   learnersHand(thing: string): Object3D
-  /** The hand of a person by id. */
-  personsHand(person: string): Object3D | undefined
+  /** What of a person by id the thing follows: they take it. */
+  personsHand(person: string, thing: Prop): Object3D | undefined
 }
 
 /** Makes the things of a site from its `things.glb`. */
@@ -44,7 +44,7 @@ export function createProps(
     show(stage, atOnce) {
       for (const [id, prop] of all) {
         const thing = stage.things[id] ?? { at: 'home' }
-        const hand = thing.at === 'hand' ? holders.learnersHand(id) : holders.personsHand(thing.at)
+        const hand = thing.at === 'hand' ? holders.learnersHand(id) : holders.personsHand(thing.at, prop)
         prop.show(thing, hand, atOnce)
       }
     },

@@ -9,6 +9,8 @@ export const EYE_HEIGHT = 1.6
 
 const WALK_SPEED = 2
 const MAX_PITCH = 1.25
+/** How far above the middle of a narrow screen its view is centred, as a part of its height. */
+const MOST_LIFT = 0.14
 /** Where a thing in hand is seen: right, below and before the eyes. */
 const HAND = { x: 0.27, y: -0.19, z: -0.6 }
 
@@ -92,7 +94,9 @@ export function createRig(grid: FloorGrid): Rig {
       // A tall screen keeps at least this much of the room from left to right.
       const across = 2 * Math.atan(Math.tan(MathUtils.degToRad(29)) / camera.aspect)
       camera.fov = MathUtils.clamp(MathUtils.radToDeg(across), 55, 82)
-      camera.updateProjectionMatrix()
+      // On a tall screen captions and answers take the lower part: what is looked at stands above its middle.
+      const lift = MathUtils.mapLinear(MathUtils.clamp(camera.aspect, 0.5, 0.9), 0.5, 0.9, MOST_LIFT, 0)
+      camera.setViewOffset(width, height, 0, height * lift, width, height)
       changed = true
     },
     update({ seconds }) {

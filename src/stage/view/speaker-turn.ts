@@ -10,6 +10,8 @@ const PAUSE = 0.5
 const PATIENCE = 8
 /** Radians from the edge of the view inwards that still count as out of sight. */
 const EDGE = 0.06
+/** Metres from somebody's middle to the side, with some air. */
+const HALF_PERSON = 0.4
 
 /** On screen: turns the view to somebody out of sight who speaks because of what the learner has decided. */
 export interface SpeakerTurn {
@@ -20,6 +22,20 @@ export interface SpeakerTurn {
   cancel(): void
   /** Turns when the learner has arrived and the speaker stands. Allocates nothing. */
   update(tick: Tick): void
+}
+
+/**
+ * Stands a learner who has just arrived so that all of somebody is in view, turned no further than it takes. On a
+ * narrow screen whoever greets them would be cut off at its edge.
+ */
+export function takeIn({ eyes }: Pick<Actor, 'eyes'>, rig: Rig): void {
+  const { position } = rig.camera
+  const dx = eyes.x - position.x
+  const dz = eyes.z - position.z
+  const turn = shortestTurn(rig.yaw, Math.atan2(-dx, -dz))
+  const room = Math.max(0, rig.halfWidth() - Math.atan2(HALF_PERSON, Math.hypot(dx, dz)))
+  const over = Math.abs(turn) - room
+  if (over > 0) rig.stand([position.x, position.z], rig.yaw + Math.sign(turn) * over, rig.pitch)
 }
 
 /** Turns the view of a rig. */

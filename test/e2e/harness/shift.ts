@@ -74,7 +74,13 @@ export const runs = runsOf(CAFE)
  * the room, where things are in it, what is pointed at, and what a press means.
  */
 export const withoutDrawing = () => {
-  for (const call of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced'] as const)
+  for (const call of [
+    'drawArrays',
+    'drawElements',
+    'drawArraysInstanced',
+    'drawElementsInstanced',
+    'clear',
+  ] as const)
     WebGL2RenderingContext.prototype[call] = () => {}
 }
 

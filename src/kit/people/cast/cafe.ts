@@ -1,6 +1,6 @@
 import type { PersonSpec } from '../spec.ts'
 
-/** Two colleagues and two customers of Morning Crumb. */
+/** Two colleagues and three customers of Morning Crumb. */
 export const CAFE_PEOPLE: readonly PersonSpec[] = [
   {
     name: 'amara',
@@ -63,6 +63,7 @@ export const CAFE_PEOPLE: readonly PersonSpec[] = [
     sleeves: 'long',
     glasses: true,
     manner: 'easy',
+    dines: true,
     colours: {
       skin: '#d9a077',
       lips: '#b86f60',
@@ -87,6 +88,7 @@ export const CAFE_PEOPLE: readonly PersonSpec[] = [
     top: 'sweater',
     sleeves: 'long',
     manner: 'shy',
+    dines: true,
     colours: {
       skin: '#eabd93',
       lips: '#c9685f',
@@ -98,6 +100,37 @@ export const CAFE_PEOPLE: readonly PersonSpec[] = [
       shoes: '#7a4a36',
       sole: '#d9c9b0',
       accent: '#f4efe6',
+    },
+  },
+  {
+    name: 'walter',
+    stature: 1.73,
+    voice: 108,
+    build: { shoulders: 1, hips: 1.02, belly: 0.6 },
+    face: { jaw: 0.98, nose: 1.14, lips: 0.9, brows: 1.2, head: 1.06 },
+    hair: 'rim',
+    hat: 'cap',
+    beard: 'short',
+    age: 0.9,
+    glasses: true,
+    hearingAid: true,
+    top: 'sweater',
+    sleeves: 'rolled',
+    manner: 'calm',
+    dines: true,
+    colours: {
+      skin: '#e8b896',
+      lips: '#b5756a',
+      hair: '#e2ded8',
+      brow: '#c9c3ba',
+      iris: '#55707a',
+      top: '#4a6b5a',
+      bottoms: '#5a5648',
+      shoes: '#4a3a30',
+      sole: '#d8cdb9',
+      accent: '#8a5a3a',
+      frames: '#4a3f38',
+      device: '#c9ced2',
     },
   },
 ]

@@ -1,6 +1,7 @@
-import type { OwnLoop, RestingLoop, SharedLoop } from '../names.ts'
+import type { OwnLoop, SharedLoop } from '../names.ts'
 import type { Figure } from '../spec.ts'
 import type { Body, Clip } from './clip.ts'
+import { dine } from './dining.ts'
 import { browse, carry, phone, sip, talk } from './everyday.ts'
 import { recline, sit } from './resting.ts'
 import { idle, wait } from './standing.ts'
@@ -26,10 +27,11 @@ export const SHARED_CLIPS: readonly Clip<SharedLoop>[] = [
   walk,
   sit(AVERAGE),
   recline(AVERAGE),
+  dine(AVERAGE),
 ]
 
 /** Loops made for one person. */
-export function ownClips(figure: Figure, scale: number): Clip<OwnLoop | RestingLoop>[] {
+export function ownClips(figure: Figure, scale: number): Clip<OwnLoop | SharedLoop>[] {
   const body: Body = {
     manner: figure.spec.manner,
     scale,
@@ -39,5 +41,7 @@ export function ownClips(figure: Figure, scale: number): Clip<OwnLoop | RestingL
     wide: figure.build.hips,
   }
   const working = [idle(body), wait(body), work(body), knead(body), wipe(body), pour(body), type(body)]
-  return figure.spec.rests === true ? [...working, sit(body), recline(body)] : working
+  const resting = figure.spec.rests === true ? [sit(body), recline(body)] : []
+  const dining = figure.spec.dines === true ? [dine(body)] : []
+  return [...working, ...resting, ...dining]
 }

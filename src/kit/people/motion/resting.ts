@@ -12,7 +12,7 @@ import { placeHips, type Rig, turn, worldOf } from './rig.ts'
 
 const DEGREE = Math.PI / 180
 /** Height of the hip bone's joint in the rest pose. */
-const HIPS = 0.92
+export const HIPS = 0.92
 /** From the hip bone down to the underside of seat and thighs, when one sits or lies; model space. */
 const UNDER = { sitting: 0.126, lying: 0.118 }
 /** Thickness of the thigh at the hip and at the knee, and how far a palm's point lies above what it rests on. */

@@ -5,44 +5,33 @@ import { bench } from '../../parts/furniture/bench.ts'
 import { chair } from '../../parts/furniture/chair.ts'
 import { floorPlant } from '../../parts/furniture/floor-plant.ts'
 import { roundTable } from '../../parts/furniture/round-table.ts'
-import { stool } from '../../parts/furniture/stool.ts'
-import { croissant } from '../../parts/goods/croissant.ts'
-import { mug } from '../../parts/goods/mug.ts'
-import { paperCup } from '../../parts/goods/paper-cup.ts'
 import { potPlant } from '../../parts/goods/pot-plant.ts'
-import { saucer } from '../../parts/goods/saucer.ts'
-import { tart } from '../../parts/goods/tart.ts'
 import { roundRect } from '../../solid/slab.ts'
 import { OPENINGS, ROOM, TOPS } from './room.ts'
+import { SEATS, TABLES } from './seats.ts'
+
+/** Brings the cushion of a chair to where `dine` has the seat. */
+const CHAIR_SIZE = 0.955
 
 /** Tables, bench, plants, signs and pictures on the guests' side. */
 export function guestZone(m: Model, random: () => number): void {
   m.group('tables', () => {
-    m.at({ x: 2.55, z: 1.6 }, () => {
-      roundTable(m, 0.37, TOPS.table, 'first table top', random)
-      m.at({ y: TOPS.table }, () => coffeeForOne(m, random))
-    })
-    m.at({ x: 0.75, z: 2.45 }, () => {
-      roundTable(m, 0.32, TOPS.barTable, 'bar table top', random)
-      m.at({ y: TOPS.barTable }, () => {
-        m.at({ x: 0.08, z: 0.05 }, () => {
-          saucer(m, PALETTE.white)
-          m.at({ y: 0.01, size: 1.3 }, () => tart(m))
-        })
-        m.at({ x: -0.12, z: 0.12 }, () => paperCup(m))
+    for (const [name, { x, z, radius }] of Object.entries(TABLES))
+      m.at({ x, z }, () => {
+        roundTable(m, radius, TOPS.table, `${name} table top`, random)
+        m.at({ y: TOPS.table }, () => (name === 'first' ? sugar(m) : vase(m)))
       })
-    })
-    m.at({ x: -3.55, z: 2.15 }, () => {
-      roundTable(m, 0.34, TOPS.table, 'corner table top', random)
-      m.at({ y: TOPS.table }, () => vase(m))
-    })
   })
   m.group('seats', () => {
-    m.at({ x: 1.86, z: 1.62, ry: Math.PI / 2 + 0.15 }, () => chair(m, PALETTE.coral))
-    m.at({ x: 1.38, z: 2.42, ry: -0.4 }, () => stool(m, PALETTE.mustard))
-    m.at({ x: 0.18, z: 2.68, ry: 0.5 }, () => stool(m, PALETTE.coral))
-    m.at({ x: -3.0, z: 2.1, ry: -Math.PI / 2 - 0.2 }, () => chair(m, PALETTE.mustard))
-    m.at({ x: -4.12, z: 2.2, ry: Math.PI / 2 + 0.1 }, () => chair(m, PALETTE.teal))
+    m.at({ x: 2.92, z: 1.52, ry: -Math.PI / 2 - 0.15, size: CHAIR_SIZE }, () => chair(m, PALETTE.coral))
+    for (const [{ x, z, facing }, cushion] of [
+      [SEATS.middleWest, PALETTE.coral],
+      [SEATS.middleEast, PALETTE.teal],
+      [SEATS.window, PALETTE.mustard],
+    ] as const)
+      m.at({ x, z, ry: facing + Math.PI, size: CHAIR_SIZE }, () => chair(m, cushion))
+    m.at({ x: -3.0, z: 2.1, ry: -Math.PI / 2 - 0.2, size: CHAIR_SIZE }, () => chair(m, PALETTE.mustard))
+    m.at({ x: -4.12, z: 2.2, ry: Math.PI / 2 + 0.1, size: CHAIR_SIZE }, () => chair(m, PALETTE.teal))
     m.at({ x: 3.66, z: 1.2, ry: -Math.PI / 2 }, () => bench(m, 2.4, random))
   })
   m.group('plants', () => {
@@ -63,19 +52,35 @@ export function guestZone(m: Model, random: () => number): void {
   m.group('signs', () => signs(m))
 }
 
-function coffeeForOne(m: Model, random: () => number): void {
-  m.at({ x: -0.14, z: 0.06 }, () => {
-    saucer(m, PALETTE.white, 0.076)
-    m.at({ y: 0.008, ry: 2 }, () => mug(m, PALETTE.white))
-    m.drum(0.033, 0.002, PALETTE.choc, { y: 0.064, segments: 12 })
+/** A jar of sugar with a spout, its napkins beside it. */
+function sugar(m: Model): void {
+  m.at({ x: -0.1, z: -0.17 }, () => {
+    m.turn(
+      [
+        [0, 0],
+        [0.032, 0],
+        [0.036, 0.01],
+        [0.034, 0.085],
+        [0, 0.085],
+      ],
+      PALETTE.white,
+      { segments: 14, shine: 0.3 },
+    )
+    m.turn(
+      [
+        [0.035, 0.085],
+        [0.035, 0.098],
+        [0.008, 0.118],
+        [0.007, 0.135],
+        [0, 0.135],
+      ],
+      PALETTE.steel,
+      { segments: 14, shine: 0.9 },
+    )
   })
-  m.at({ x: 0.12, z: -0.12 }, () => {
-    saucer(m, PALETTE.blush)
-    m.at({ y: 0.01, ry: 0.7 }, () => croissant(m, random))
-  })
-  m.at({ x: 0.08, z: 0.18, ry: 0.5 }, () => {
-    m.box(0.15, 0.012, 0.2, PALETTE.teal, { bevel: 0.003 })
-    m.box(0.14, 0.012, 0.19, PALETTE.white, { y: 0.004, x: 0.003, bevel: 0.002 })
+  m.at({ x: 0.04, z: -0.21, ry: -0.3 }, () => {
+    m.box(0.13, 0.045, 0.13, PALETTE.oakDark, { bevel: 0.006 })
+    m.box(0.115, 0.04, 0.115, PALETTE.white, { y: 0.012, bevel: 0.003 })
   })
 }
 

@@ -1,4 +1,6 @@
+import { DINE } from '../../people/index.ts'
 import { OPENINGS, ROOM, TOPS } from './room.ts'
+import { onTable, SEATS, spotBefore, TABLES, underChair } from './seats.ts'
 
 type Point = [number, number, number]
 
@@ -32,7 +34,10 @@ export const SPOTS = {
   queueFirst: spot(0.55, 0.5, 0, 'person'),
   queueSecond: spot(0.26, 1.28, -0.3, 'person'),
   byDisplay: spot(2.05, 0.5, 0, 'person'),
-  tableSeat: spot(0.26, 2.12, -2.0, 'person'),
+  // Who sits here stands between table and seat first: made for `dine`.
+  tableSeat: { ...spotBefore(SEATS.middleWest), for: 'person' },
+  secondSeat: { ...spotBefore(SEATS.middleEast), for: 'person' },
+  windowSeat: { ...spotBefore(SEATS.window), for: 'person' },
   byDoor: spot(-1.0, 2.45, 0.2, 'person'),
   // Beyond the crate, so that neither hides the other from the learner.
   atBackDoor: spot(-4.25, -1.2, -2.6, 'person'),
@@ -40,6 +45,8 @@ export const SPOTS = {
 } as const
 
 const rack = 1.04 + 0.006
+/** Where a right hand finds a cup. */
+const CUP = { left: -DINE.cup.aside, ahead: DINE.cup.ahead }
 
 /** Where things rest. A thing's home has the thing's own name; `position` is the middle of its foot. */
 export const PLACES = {
@@ -78,6 +85,10 @@ export const PLACES = {
   floorBySpill: place(-0.92, 0, 1.46, 0.5),
   backDoorFloor: place(-4.22, 0, -0.55, 1.65),
   fridgeShelf: place(-1.92, 1.0, -2.4),
+  newspaper: onTable(SEATS.window, { left: 0.09, ahead: 0.34 }, 0.08),
+  travelCup: onTable(SEATS.window, CUP),
+  paperCup: onTable(SEATS.middleWest, CUP),
+  latteCup: onTable(SEATS.middleEast, CUP),
   nearTill: place(0.92, TOPS.counter, -0.58),
 } as const
 
@@ -97,12 +108,13 @@ export const OBSTACLES: [number, number][][] = [
   rect(-4.6, -4.2, -0.23, 0.13),
   rect(-4.6, -2.72, 0.68, 1.26),
   rect(-2.72, -2.1, 0.52, 1.26),
-  round(2.55, 1.6, 0.4),
-  rect(1.6, 2.1, 1.36, 1.88),
+  round(TABLES.first.x, TABLES.first.z, 0.4),
+  rect(2.68, 3.2, 1.28, 1.76),
   rect(3.38, ROOM.east, -0.65, 2.45),
-  round(0.75, 2.45, 0.34),
-  rect(1.16, 1.6, 2.2, 2.65),
-  rect(-0.04, 0.4, 2.46, 2.9),
+  round(TABLES.middle.x, TABLES.middle.z, 0.4),
+  underChair(SEATS.middleWest),
+  underChair(SEATS.middleEast),
+  underChair(SEATS.window),
   rect(-4.5, -2.74, 1.78, ROOM.south),
   rect(-2.62, -1.98, 1.24, 1.82),
 ]

@@ -20,7 +20,7 @@ export const OPENINGS = {
 } as const
 
 /** Tops to put things on. */
-export const TOPS = { counter: 0.965, backBar: 0.92, prepTable: 0.9, table: 0.737, barTable: 1.06 } as const
+export const TOPS = { counter: 0.965, backBar: 0.92, prepTable: 0.9, table: 0.737 } as const
 
 /** Rims of the hanging lamps. */
 export const LAMPS = [
@@ -28,6 +28,6 @@ export const LAMPS = [
   [0.97, 1.76, -0.4],
   [2.22, 1.76, -0.4],
   [-2.6, 2.05, -0.55],
-  [2.55, 1.86, 1.6],
-  [0.75, 2.0, 2.3],
+  [2.2, 1.86, 1.65],
+  [0.6, 1.86, 2.0],
 ] as const

@@ -2,12 +2,14 @@ import type { Letters } from '../../letters.ts'
 import type { Vec } from '../../light/lights.ts'
 import type { Model } from '../../model.ts'
 import { PALETTE } from '../../palette.ts'
+import { DINE } from '../../people/index.ts'
 import { ovenWindow } from '../../parts/fittings/deck-oven.ts'
 import { openFridge } from '../../parts/fittings/fridge.ts'
 import { tray } from '../../parts/goods/baking-tray.ts'
 import { coffeeCup } from '../../parts/goods/coffee-cup.ts'
 import { spill } from '../../parts/goods/coffee-spill.ts'
 import { muffinOnPlate } from '../../parts/goods/muffin-on-plate.ts'
+import { paperCup } from '../../parts/goods/paper-cup.ts'
 import { quicheCrate } from '../../parts/goods/quiche-crate.ts'
 import { doorSign } from '../../parts/signs/door-sign.ts'
 import { logSheet } from '../../parts/signs/log-sheet.ts'
@@ -24,6 +26,7 @@ import { tongs } from '../../parts/tools/tongs.ts'
 import { wipesTub } from '../../parts/tools/wipes-tub.ts'
 import { randomFrom } from '../../random.ts'
 import { hangingApron } from './kitchen.ts'
+import { newspaper, travelCup } from './regular.ts'
 import type { Thing } from '../../site-plan.ts'
 import type { Build } from '../../part.ts'
 import type { PLACES } from './places.ts'
@@ -32,6 +35,9 @@ import type { PLACES } from './places.ts'
 type CafeThing = Thing & { home: keyof typeof PLACES }
 
 const fixed = (home: keyof typeof PLACES, size: Vec): CafeThing => ({ home, size, looks: {} })
+const CUP: Vec = [0.12, 0.16, 0.12]
+/** The point of a cup without a handle that meets the middle of a closed hand: its wall lies in the palm. */
+const IN_FIST: Vec = [0.016, DINE.cup.grip, 0]
 const one = (build: Build) => ({ '': build })
 
 /** Everything of the café that a scenario may name, by that name. */
@@ -145,6 +151,15 @@ export const THINGS = {
     grip: [0, 0.006, 0.14],
     looks: one(clipboard),
   },
+  newspaper: {
+    home: 'newspaper',
+    size: [0.28, 0.12, 0.34],
+    grip: [0, 0.005, 0.15],
+    looks: one(newspaper),
+  },
+  travelCup: { home: 'travelCup', size: CUP, grip: IN_FIST, looks: one(travelCup) },
+  paperCup: { home: 'paperCup', size: CUP, grip: IN_FIST, looks: one((m) => paperCup(m)) },
+  latteCup: { home: 'latteCup', size: CUP, grip: IN_FIST, looks: one((m) => paperCup(m)) },
 } satisfies Record<string, CafeThing>
 
 function sign(m: Model, letters: Letters, isOpen: boolean): void {
