@@ -1,4 +1,4 @@
-import type { Vector3 } from 'three'
+import { MathUtils, type Vector3 } from 'three'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { lineOfPlay } from '#attempt'
 import type { Affordance } from '#scenario'
@@ -19,6 +19,9 @@ import type { World } from './world.ts'
 
 /** Radians to the side within which something is well in view. */
 const IN_VIEW = 0.6
+/** Radians up and down that the view is turned to something: whoever stared at floor or ceiling would see nothing else. */
+const LOWEST = -0.75
+const HIGHEST = 0.4
 
 /** What the labels and menus over the stage show, beside the session's own state. */
 export interface StageUi {
@@ -48,7 +51,10 @@ export interface Director {
   travel: ((spot: string) => void) | undefined
   /** Plays the cues that are due. */
   update(tick: Tick): void
-  /** People and things have come: whoever comes back to a shift under way stands by what was last done. */
+  /**
+   * People and things have come: whoever comes back to a shift under way stands by what was last done, and whoever
+   * begins sees who greets them.
+   */
   furnished(): void
   dispose(): void
 }
@@ -87,7 +93,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     }
     if (isElsewhere || state.stage !== before.stage || state.affordances !== before.affordances)
       stage(state, isElsewhere)
-    if (isElsewhere) standWhereLeft()
+    if (isElsewhere) takeUp(state)
     if (state.cues !== before.cues) takeCues(state, before)
   })
   return director
@@ -160,7 +166,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
     // Near enough and in view: the learner's eyes stay where they are.
     if (!route && Math.abs(shortestTurn(rig.yaw, yaw)) < IN_VIEW) return undefined
     const pitch = Math.atan2(body.anchor.y - rig.camera.position.y, Math.hypot(dx, dz))
-    return { route: route ?? [here], view: { yaw, pitch: Math.max(pitch, -0.75) } }
+    return { route: route ?? [here], view: { yaw, pitch: MathUtils.clamp(pitch, LOWEST, HIGHEST) } }
   }
 
   /** Where everybody stands but one. */
@@ -238,12 +244,14 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
 
   function furnished(): void {
     if (world.rig.ownMoves() > 0 || lastTarget !== undefined) return
-    if (isUnderWay(store.getState())) standWhereLeft()
-    else if (!director.travel) takeInWhoGreets()
+    const state = store.getState()
+    if (isUnderWay(state) || !director.travel) takeUp(state)
   }
 
-  function takeInWhoGreets(): void {
-    world.update({ seconds: 0 })
+  /** Goes on where the learner left off; whoever begins is to see who greets them. */
+  function takeUp(state: SessionState): void {
+    standWhereLeft()
+    if (director.travel || isUnderWay(state)) return
     for (const actor of world.cast.actors.values())
       if (actor.root.visible && actor.looksAt === world.eyes) return takeIn(actor, world.rig)
   }

@@ -83,7 +83,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   const rig = createRig(grid)
   const shadows = contactShadows(SHADOWS)
   const batch = createBatch()
-  const highlight = createHighlight()
+  const highlight = createHighlight(() => (isNew = true))
   const spotMarks = createSpotMarks(site)
   const holder = new Object3D()
   holder.matrixWorldAutoUpdate = false
@@ -94,11 +94,16 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   // On screen nothing in it moves but the camera and the brackets, which see to themselves.
   scene.updateMatrixWorld(true)
   scene.matrixWorldAutoUpdate = false
-  scene.onBeforeRender = (renderer, _scene, camera) => batch.see(renderer, camera)
+  scene.onBeforeRender = (renderer, _scene, camera) => {
+    isNew = false
+    batch.see(renderer, camera)
+  }
   const eyes = new Vector3()
-  const cast = createCast(scenario, { batch, site, grid, shadows, eyes, whereIs })
+  const cast = createCast(scenario, { batch, site, grid, shadows, eyes, whereIs, comeOrGone })
   let shown: Stage | undefined
   let isHolding = false
+  /** Something looks different of which the batch's table does not tell. */
+  let isNew = true
   let isDisposed = false
   let ready: ((object: Object3D) => Promise<unknown>) | undefined
   const world: World = {
@@ -124,7 +129,10 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       await prepare(inside)
       world.props = createProps(site, await things, batch, shadows, {
         learnersHand: () => holder,
-        personsHand: (person, thing) => cast.actors.get(person)?.hands.take(thing),
+        personsHand(person, thing) {
+          const actor = cast.actors.get(person)
+          return actor?.root.visible ? actor.hands.take(thing) : undefined
+        },
       })
       await cast.load()
       if (shown) world.show(shown, true)
@@ -139,9 +147,11 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     },
     show(stage, atOnce) {
       shown = stage
+      isNew = true
       isHolding = Object.values(stage.things).some(({ at }) => at === 'hand')
-      world.props.show(stage, atOnce)
+      // First those who hold things, then the things.
       cast.show(stage, atOnce)
+      world.props.show(stage, atOnce)
     },
     bodyOf: (target, out) => bodyOf(target, cast, world.props, site, out),
     update(tick) {
@@ -151,7 +161,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       cast.update(tick)
       world.props.update(tick)
     },
-    hasChanged: () => cast.isBeat() || batch.table.isWritten(),
+    hasChanged: () => isNew || cast.isBeat() || batch.table.isWritten(),
     dispose() {
       isDisposed = true
       cast.dispose()
@@ -174,6 +184,10 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     // All of it knows where it stands; nodes between would only be walked through for each picture.
     const glass = meshesOf(room.scene)
     room.scene.clear().add(merged.whole, ...glass)
+  }
+
+  function comeOrGone(): void {
+    if (shown) world.props.show(shown, true)
   }
 
   function whereIs(who: string): Vector3 | undefined {

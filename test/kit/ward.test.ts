@@ -56,6 +56,7 @@ checkSiteFile('ward', {
     'spill',
     'wetFloorSign',
     'paperTowels',
+    'sheets',
   ],
   places: [
     'bed1Arm',
@@ -91,6 +92,7 @@ checkSiteFile('ward', {
     spill: ['there'],
     wetFloorSign: ['unfolded'],
     paperTowels: ['whole'],
+    sheets: ['folded'],
   },
 })
 

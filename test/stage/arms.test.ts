@@ -77,7 +77,6 @@ describe.each(LOOKS)('the arms of %s', async (look) => {
   test('bring the hand to a point within 5 mm, stop short of what is too far, and keep their bones', () => {
     pose('wait')
     const before = armNow()
-    const far = before.lengths.reduce((sum, length) => sum + length, GRIP_OFFSET.fingers * size)
     for (const [x, y, z, isNear] of [
       [-0.2, 1.05, 0.3, true],
       [0.05, 1.1, 0.33, true],
@@ -93,7 +92,10 @@ describe.each(LOOKS)('the arms of %s', async (look) => {
       const { lengths, bend, shoulder } = armNow()
       const gap = inBody('rightGrip').distanceTo(arm.goal.at)
       expect(gap < 0.005, 'there').toBe(isNear)
-      expect(inBody('rightGrip').distanceTo(shoulder)).toBeLessThan(far + 0.04)
+      // What is too far is reached for along the way there.
+      const reached = inBody('rightGrip').sub(shoulder)
+      const aside = reached.angleTo(arm.goal.at.clone().sub(shoulder))
+      expect(isNear || aside < 0.25, 'on the way').toBe(true)
       lengths.forEach((length, i) => expect(length).toBeCloseTo(before.lengths[i] ?? 0, 5))
       expect(bend, 'elbow').toBeGreaterThan(-0.01)
     }

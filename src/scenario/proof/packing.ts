@@ -38,13 +38,16 @@ export function unpack(
   return { leaves, context }
 }
 
-/** What was dealt in the play that a packed state belongs to. */
-export function dealAt({ scenario, tree, subjects }: Compiled, words: Int32Array): Deal {
+/** Reads what was dealt in the play that a packed state belongs to. */
+export function dealReader({ scenario, tree, subjects }: Compiled): (words: Int32Array) => Deal {
   const dealt = (scenario.header.deals ?? []).map((name) => {
     const region = tree.regions.findIndex(({ key }) => key === name)
-    return [name, tree.leaves[region]?.[readField(words, subjects.region(region))]?.key ?? '']
+    return { name, leaves: tree.leaves[region] ?? [], field: subjects.region(region) }
   })
-  return Object.fromEntries(dealt) as Deal
+  return (words) =>
+    Object.fromEntries(
+      dealt.map(({ name, leaves, field }) => [name, leaves[readField(words, field)]?.key ?? '']),
+    )
 }
 
 /** The XState snapshot that a packed state stands for. */

@@ -171,7 +171,8 @@ export function createHeadset(parts: HeadsetParts): Headset {
     if (traveller.update(tick)) board.follow()
     hands.update()
     world.handSource = hands.holderOf(holding)
-    camera.getWorldPosition(world.eyes)
+    // Until the wearer stands where they are to be, people would turn to where nobody is, and then stay so.
+    if (arrivingIn === 0 && !traveller.isUnderWay()) camera.getWorldPosition(world.eyes)
     stage.advance(tick)
     hitBoxes.update()
     if (arrows.update() || isStale) refresh()

@@ -98,6 +98,7 @@ export function createActor(
   const light = followLight(probes, probe)
   let lit = false
   let isAtEase = false
+  let wasThere = false
   let far: FarLook | undefined
   let glanceTarget: Vector3 | undefined
   const actor: Actor = {
@@ -139,8 +140,9 @@ export function createActor(
       }
       motion.step(walker.stepping())
       isAtEase = !walker.update(passed)
-      if (!isAtEase || !lit) {
+      if (!isAtEase || !lit || wasThere !== root.visible) {
         lit = true
+        wasThere = root.visible
         chest.copy(root.position).y = CHEST
         if (light(chest)) body.light(probe)
         if (root.visible) shadows.place(spot, root.position, FEET)
@@ -149,13 +151,11 @@ export function createActor(
       if (!walking && sight && isResting(actor.doing)) sight.getWorldPosition(actor.eyes)
       else actor.eyes.copy(root.position).y = eyeHeight
       body.stand(root.visible)
-      still.seconds += passed.seconds
+      if (root.visible) still.seconds += passed.seconds
       passed.seconds = 0
       if (!root.visible) return
       far?.see(actor.eyes.distanceTo(seenFrom), crowd)
-      const isNear = actor.eyes.distanceToSquared(seenFrom) < NEAR_WORK * NEAR_WORK
       const isSeen = body.isSeen()
-      if (isSeen && (face.isSpeaking() || !motion.isCalm(isNear))) isAtEase = false
       if (!isSeen && still.seconds < UNSEEN_SECONDS) return
       motion.update(still)
       face.update(still)
@@ -163,6 +163,9 @@ export function createActor(
       hands.update(still, loop)
       body.pose()
       still.seconds = 0
+      if (!isSeen) return
+      const isNear = actor.eyes.distanceToSquared(seenFrom) < NEAR_WORK * NEAR_WORK
+      if (face.isSpeaking() || hands.isMoving() || !motion.isCalm(isNear)) isAtEase = false
     },
   }
   return actor

@@ -1,6 +1,7 @@
 import { Matrix4, Quaternion, Vector3, type Bone, type Object3D } from 'three'
 import { GRIP_OFFSET, PALM_OFFSET, type Side } from '#kit'
 import type { Tick } from '../tick.ts'
+import { blendTurn } from './turns.ts'
 
 /** Seconds from the animation to a goal, and back. */
 const BLEND = 0.25
@@ -51,6 +52,8 @@ export interface Arm {
   goal: { part: HandPart; at: Vector3; turn: Quaternion; isClosed: boolean }
   /** Whether the animation has it all to itself. */
   isFree(): boolean
+  /** Whether it is between the animation and its goal. */
+  isMoving(): boolean
   /**
    * Brings the hand towards its goal while that is wanted, else back to the animation, after that has posed it. An arm
    * that is too short stops on the way. Allocates nothing, and does nothing while the arm is free.
@@ -108,6 +111,7 @@ export function createArm(
   return {
     goal,
     isFree: () => now.level === 0,
+    isMoving: () => now.level > 0 && now.level < 1,
     update({ seconds }, isWanted) {
       if (!isWanted && now.level === 0) return
       if (now.level === 0) {
@@ -128,7 +132,7 @@ export function createArm(
     approach(at, goal.at)
     approach(offset, offsets[goal.part])
     now.closed += ((goal.isClosed ? 1 : 0) - now.closed) * by[0]!
-    blend(turn, goal.turn)
+    blendTurn(turn, goal.turn, by)
   }
 
   /** Bends the arm so that the hand is at the goal, as far as it goes, and leaves the animation its share. */
@@ -166,11 +170,11 @@ export function createArm(
     frame(wrist, back, lowerTurn).multiply(lowerRest)
     twistForearm()
     by[0] = now.level * now.level * (3 - 2 * now.level)
-    blend(upper!.quaternion, local.copy(base).invert().multiply(upperTurn))
-    blend(lower!.quaternion, local.copy(upperTurn).invert().multiply(lowerTurn))
-    blend(hand!.quaternion, local.copy(lowerTurn).invert().multiply(handTurn))
+    blendTurn(upper!.quaternion, local.copy(base).invert().multiply(upperTurn), by)
+    blendTurn(lower!.quaternion, local.copy(upperTurn).invert().multiply(lowerTurn), by)
+    blendTurn(hand!.quaternion, local.copy(lowerTurn).invert().multiply(handTurn), by)
     by[0] *= now.closed
-    for (let i = 0; i < fingers.length; i++) blend(fingers[i]!.finger.quaternion, fingers[i]!.closed)
+    for (let i = 0; i < fingers.length; i++) blendTurn(fingers[i]!.finger.quaternion, fingers[i]!.closed, by)
   }
 
   function twistForearm(): void {
@@ -213,18 +217,4 @@ function approach(one: Vector3, to: Vector3): void {
   one.x += (to.x - one.x) * by[0]!
   one.y += (to.y - one.y) * by[0]!
   one.z += (to.z - one.z) * by[0]!
-}
-
-/** Turns one towards another by a share: see gaze.ts. */
-function blend(one: Quaternion, to: Quaternion): void {
-  const rest = 1 - by[0]!
-  const there = one.dot(to) < 0 ? -by[0]! : by[0]!
-  one
-    .set(
-      one.x * rest + to.x * there,
-      one.y * rest + to.y * there,
-      one.z * rest + to.z * there,
-      one.w * rest + to.w * there,
-    )
-    .normalize()
 }

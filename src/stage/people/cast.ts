@@ -55,6 +55,8 @@ export interface CastRoom {
   eyes: Vector3
   /** The middle of a thing, spot or person, or undefined. */
   whereIs(name: string): Vector3 | undefined
+  /** Somebody has come who could not be shown before, or is out of the door: what they hold goes with them. */
+  comeOrGone(): void
 }
 
 type Person = [id: string, person: Scenario['header']['people'][string]]
@@ -132,6 +134,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
     list.push(actor)
     actor.root.visible = false
     if (shown?.people[id]) place(actor, shown.people[id], true)
+    room.comeOrGone()
   }
 
   function show(stage: Stage, atOnce: boolean): void {
@@ -193,8 +196,9 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   function update(tick: Tick): void {
     crowd.clear()
     beat.in -= tick.seconds
-    crowd.isBeat = cast.isSmooth || beat.in <= 0
-    if (crowd.isBeat) beat.in = BEAT_SECONDS
+    // Whoever asks for no time at all wants everybody where they are to be.
+    crowd.isBeat = cast.isSmooth || tick.seconds === 0 || beat.in <= 0
+    if (beat.in <= 0) beat.in = BEAT_SECONDS
     for (let i = 0; i < list.length; i++) {
       const actor = list[i]!
       if (actor.root.visible) crowd.add(actor.eyes.distanceTo(eyes))
@@ -204,6 +208,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
       actor.update(tick, eyes, crowd)
       if (actor.root.visible && shown?.people[actor.id]?.at === 'away' && !actor.walker.isWalking()) {
         actor.root.visible = false
+        room.comeOrGone()
       }
     }
   }

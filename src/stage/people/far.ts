@@ -71,7 +71,7 @@ export interface Crowd {
   add(distance: number): void
 }
 
-/** Counts the nearest. Allocates nothing after this. */
+/** A crowd of nobody yet. Allocates nothing after this. */
 export function createCrowd(): Crowd {
   const nearest = new Float64Array(NEAR_LOOKS + 1).fill(Infinity)
   return {

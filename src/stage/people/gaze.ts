@@ -1,5 +1,6 @@
 import { Quaternion, Vector3, type Bone, type Object3D } from 'three'
 import type { Tick } from '../tick.ts'
+import { blendTurn } from './turns.ts'
 
 const LIMIT = { yaw: 1.15, pitch: 0.55, eyeYaw: 0.5, eyePitch: 0.35 }
 
@@ -10,8 +11,9 @@ const at = new Vector3()
 const bodyTurn = new Quaternion()
 const parentTurn = new Quaternion()
 const wanted = new Quaternion()
-/** Yaw, pitch and share of the next turn: a fraction that is handed to a function would be a new object each time. */
-const next = new Float64Array(3)
+/** Yaw and pitch of the next turn, and its share: see turns.ts. */
+const next = new Float64Array(2)
+const share = new Float64Array(1)
 
 /** Bones that turn when somebody looks at something, with their turn in the body's frame while at rest. */
 export interface GazeBones {
@@ -66,18 +68,18 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
         // Behind the back, left and right are near each other: the head stays on the side where it is.
         if (Math.abs(toYaw) > BEHIND && toYaw * now.yaw < 0) toYaw = -toYaw
       }
-      const share = 1 - Math.exp(-7 * seconds)
-      now.yaw += (Math.max(-LIMIT.yaw, Math.min(LIMIT.yaw, toYaw)) - now.yaw) * share
-      now.pitch += (Math.max(-LIMIT.pitch, Math.min(LIMIT.pitch, toPitch)) - now.pitch) * share
+      const soon = 1 - Math.exp(-7 * seconds)
+      now.yaw += (Math.max(-LIMIT.yaw, Math.min(LIMIT.yaw, toYaw)) - now.yaw) * soon
+      now.pitch += (Math.max(-LIMIT.pitch, Math.min(LIMIT.pitch, toPitch)) - now.pitch) * soon
       if (neck) {
         next[0] = now.yaw * 0.4
         next[1] = now.pitch * 0.3
-        next[2] = now.hold * 0.8
+        share[0] = now.hold * 0.8
         turn(neck)
       }
       next[0] = now.yaw * 0.9
       next[1] = now.pitch * 0.85
-      next[2] = now.hold
+      share[0] = now.hold
       if (head) turn(head)
       next[0] += Math.max(-LIMIT.eyeYaw, Math.min(LIMIT.eyeYaw, toYaw - now.yaw * 0.9)) + now.jumpYaw
       next[1] +=
@@ -99,20 +101,6 @@ export function createGaze({ root, neck, head, eyes }: GazeBones, random: () => 
     const cosPitch = Math.cos(next[1]! / 2)
     wanted.set(cosYaw * sinPitch, sinYaw * cosPitch, -sinYaw * sinPitch, cosYaw * cosPitch)
     wanted.multiply(part.rest).premultiply(parentTurn.invert())
-    blend(part.bone.quaternion)
+    blendTurn(part.bone.quaternion, wanted, share)
   }
-}
-
-/** Turns a bone to `wanted` by the share in `next`: straight and made whole again, as near as a slerp for so little. */
-function blend(turn: Quaternion): void {
-  const rest = 1 - next[2]!
-  const share = turn.dot(wanted) < 0 ? -next[2]! : next[2]!
-  turn
-    .set(
-      turn.x * rest + wanted.x * share,
-      turn.y * rest + wanted.y * share,
-      turn.z * rest + wanted.z * share,
-      turn.w * rest + wanted.w * share,
-    )
-    .normalize()
 }

@@ -61,7 +61,7 @@ export interface Held {
   readonly holder: Object3D | undefined
   /** Carried in two hands. */
   readonly isWide: boolean
-  /** What it fills in its own frame, as it looks now: the origin is where it stands. */
+  /** What it fills in its own frame: of what a person carries as it looks now. The origin is where it stands. */
   readonly extent: Box3
   /** Where one hand holds it, in its own frame. */
   readonly gripped: Vector3
@@ -78,6 +78,8 @@ export interface Hands {
   take(thing: Held): Object3D
   /** Leaves the right hand to a gesture for some seconds, unless the left needs it. */
   leave(seconds: number): void
+  /** Whether something is just being handed over, or an arm is on its way. */
+  isMoving(): boolean
   /** Brings the hands to what they hold, after the animation has posed them. Allocates nothing. */
   update(tick: Tick, doing: string): void
 }
@@ -105,6 +107,7 @@ export function createHands(root: Object3D, bones: ReadonlyMap<string, Bone>, si
   const leftFor = new Float64Array(1)
   let laid: Held | undefined
   let laidFor = ''
+  let isHanding = false
   return {
     take(thing) {
       if (!held.includes(thing)) held.push(thing)
@@ -113,9 +116,11 @@ export function createHands(root: Object3D, bones: ReadonlyMap<string, Bone>, si
     leave(seconds) {
       leftFor[0] = seconds
     },
+    isMoving: () => isHanding || right?.isMoving() === true || left?.isMoving() === true,
     update(tick, doing) {
-      if (held.length === 0 && (right?.isFree() ?? true) && (left?.isFree() ?? true)) return
       leftFor[0]! -= tick.seconds
+      isHanding = false
+      if (held.length === 0 && (right?.isFree() ?? true) && (left?.isFree() ?? true)) return
       let wide: Held | undefined
       let small: Held | undefined
       let handed: Held | undefined
@@ -131,7 +136,8 @@ export function createHands(root: Object3D, bones: ReadonlyMap<string, Bone>, si
         else if (isOwn) small = thing
         if (!handed && thing.isGliding() && isAhead(isOwn ? thing.from : thing.to)) handed = thing
       }
-      const isReaching = handed !== undefined && !wide
+      isHanding = handed !== undefined
+      const isReaching = isHanding && !wide
       if (wide) carry(wide, LAPS[doing])
       if (small && (small !== laid || doing !== laidFor)) lay(small, doing)
       if (right) {

@@ -16,8 +16,8 @@ export interface Highlight {
   frame(body: TargetBody | undefined): void
 }
 
-/** Makes the brackets. */
-export function createHighlight(): Highlight {
+/** Makes the brackets; `changed` is told when they come, go or move. */
+export function createHighlight(changed: () => void): Highlight {
   const material = new MeshBasicMaterial({ color: 0xfff4d6, depthTest: false, transparent: true })
   const mesh = new InstancedMesh(new BoxGeometry(1, 1, 1), material, BARS)
   const framed = new Vector3(NaN)
@@ -27,7 +27,9 @@ export function createHighlight(): Highlight {
   return {
     mesh,
     frame(body) {
-      mesh.visible = body !== undefined
+      const isThere = body !== undefined
+      if (isThere !== mesh.visible || (body && !mesh.position.equals(body.middle))) changed()
+      mesh.visible = isThere
       if (!body) return
       mesh.position.copy(body.middle)
       mesh.quaternion.copy(body.turn)

@@ -78,10 +78,8 @@ export function createProp(
     Math.max(size.y, size.z) > THICK &&
     gripped.y < size.y * BY_THE_TOP &&
     given !== undefined
-  const extent = new Box3(
-    new Vector3(-size.x / 2, 0, -size.z / 2),
-    new Vector3(size.x / 2, size.y, size.z / 2),
-  )
+  const box = new Box3(new Vector3(-size.x / 2, 0, -size.z / 2), new Vector3(size.x / 2, size.y, size.z / 2))
+  const extent = box.clone()
   /** The middle of its underside, where two hands carry it. */
   const foot = new Vector3()
   let isCarried = false
@@ -180,6 +178,8 @@ export function createProp(
       part.copy(geometry.boundingBox!).applyMatrix4(object.matrixWorld).applyMatrix4(inside)
       extent.union(part)
     })
+    // What has no body, or could not be loaded, fills the box at least.
+    if (extent.isEmpty()) extent.copy(box)
     extent.getCenter(foot).y = extent.min.y
   }
 }

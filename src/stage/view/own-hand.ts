@@ -1,4 +1,4 @@
-import { Vector3, type Object3D } from 'three'
+import { Matrix4, Vector3, type Object3D } from 'three'
 import type { Site } from '#scenario'
 import { settings } from '#session'
 import type { Batch, Member } from '../batch/batch.ts'
@@ -36,6 +36,8 @@ export function createOwnHand(
   let member: Member | undefined
   let isShown = false
   const at = new Vector3()
+  /** Where it was put last. */
+  const was = new Matrix4().makeScale(0, 0, 0)
   const light = followLight(probes, probe)
   return {
     make() {
@@ -51,11 +53,10 @@ export function createOwnHand(
       if (member) member.isShown = isHolding
     },
     update() {
-      if (!isShown) return
-      const isLitAnew = light(at.setFromMatrixPosition(frame.matrixWorld))
-      if (!member) return
-      if (isLitAnew) batch.light(member, probe)
-      batch.place(member, 0, frame.matrixWorld)
+      if (!isShown || !member || was.equals(frame.matrixWorld)) return
+      was.copy(frame.matrixWorld)
+      if (light(at.setFromMatrixPosition(was))) batch.light(member, probe)
+      batch.place(member, 0, was)
       member.sphere.center.copy(at)
     },
   }

@@ -77,6 +77,7 @@ export const PLACES = {
   spill: place(3.05, 0.003, 0.72, 0.3),
   wetFloorSign: place(3.97, 0, 2.8, -0.5),
   paperTowels: place(LINEN.x - 0.22, TOPS.linen, LINEN.z, SOUTH),
+  sheets: place(LINEN.x + 0.18, TOPS.linen, LINEN.z, SOUTH),
   // His left arm, on the side of the learner.
   bed1Arm: hung(-1.36, 0.925, -2.137, 0.1),
   bed1Finger: hung(-1.281, 0.682, -1.785, 0.15),

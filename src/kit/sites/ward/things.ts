@@ -1,4 +1,4 @@
-import { divided } from '../../furnish.ts'
+import { divided, painted } from '../../furnish.ts'
 import type { Vec } from '../../light/lights.ts'
 import type { Model } from '../../model.ts'
 import { CARE, PALETTE } from '../../palette.ts'
@@ -7,6 +7,7 @@ import { part as wasteBin } from '../../parts/fittings/clinical-waste-bin.ts'
 import { part as callButton } from '../../parts/fittings/nurse-call-button.ts'
 import { part as hospitalBed } from '../../parts/furniture/hospital-bed.ts'
 import { part as privacyCurtain } from '../../parts/furniture/privacy-curtain.ts'
+import { part as blanket } from '../../parts/goods/blanket.ts'
 import { part as mealTray } from '../../parts/goods/meal-tray.ts'
 import { part as socks } from '../../parts/goods/non-slip-socks.ts'
 import { part as waterJug } from '../../parts/goods/water-jug.ts'
@@ -42,6 +43,9 @@ export const CURTAIN_PARTS = divided({
   closed: state(privacyCurtain, 'closed'),
 })
 export const BIN_PARTS = divided(wasteBin.states)
+
+/** Folded, white with a blue stripe: flat enough for two palms. */
+const SHEETS = painted(blanket, { [CARE.blanket]: CARE.linen, [CARE.apricot]: CARE.blue })
 
 const fixed = (home: Home, size: Vec): WardThing => ({ home, size, looks: {} })
 const thing = (home: Home, size: Vec, part: Part, looks = part.states): WardThing => ({
@@ -80,6 +84,7 @@ export const THINGS = {
     unfolded: state(wetFloorSign, 'unfolded'),
   }),
   paperTowels: thing('paperTowels', [0.4, 0.14, 0.24], tissueRoll),
+  sheets: thing('sheets', [0.48, 0.14, 0.38], SHEETS, { folded: state(SHEETS, 'folded') }),
 } satisfies Record<string, WardThing>
 
 function state(part: Part, name: string): Build {

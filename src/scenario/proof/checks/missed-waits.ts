@@ -3,7 +3,7 @@ import { type Evidence, finding } from '../evidence.ts'
 import { wayTo } from '../graph.ts'
 import { type GuardTest, compileGuard } from '../guards.ts'
 import { readField } from '../layout.ts'
-import { dealAt } from '../packing.ts'
+import { dealReader } from '../packing.ts'
 import { settle } from '../../settle.ts'
 import { chainOf } from '../tree.ts'
 
@@ -36,6 +36,7 @@ export function findMissedWaits(evidence: Evidence): Problem[] {
     }),
   )
   const words = new Int32Array(compiled.subjects.width)
+  const dealOf = dealReader(compiled)
   const problems: Problem[] = []
   const open = new Set(waits)
   for (let index = 0; index < graph.expanded && open.size > 0; index++) {
@@ -45,7 +46,7 @@ export function findMissedWaits(evidence: Evidence): Problem[] {
       const region = compiled.regions[wait.state.region]
       if (!region || !wait.isInside[readField(words, region.field)]) continue
       if (wait.tests.some((test) => test(words))) continue
-      const deal = dealAt(compiled, words)
+      const deal = dealOf(words)
       if (wait.guards.every((guard) => settle(guard, deal) === false)) continue
       open.delete(wait)
       const { ms, state } = wait

@@ -3,7 +3,7 @@ import { levelOf, waitFactors } from '../../deal.ts'
 import { isDecision, wayTo } from '../graph.ts'
 import { type Evidence, finding } from '../evidence.ts'
 import { readField } from '../layout.ts'
-import { dealAt } from '../packing.ts'
+import { dealReader } from '../packing.ts'
 import { NO_ENDING } from '../totals.ts'
 import type { TreeState } from '../tree.ts'
 import { findWay } from '../ways.ts'
@@ -55,9 +55,10 @@ export function findTimeTraps(evidence: Evidence): Problem[] {
 function readWaitFactor({ exploration }: Evidence): (state: number) => number {
   const { compiled, table } = exploration.graph
   const words = new Int32Array(compiled.subjects.width)
+  const dealOf = dealReader(compiled)
   return (state) => {
     table.read(state, words)
-    return waitFactors[levelOf({ deal: dealAt(compiled, words) })]
+    return waitFactors[levelOf({ deal: dealOf(words) })]
   }
 }
 

@@ -24,7 +24,7 @@ export function newspaper(m: Model): void {
   })
 }
 
-/** A cup with a lid that he brings from home, 15 cm. */
+/** A steel cup, painted green, with a lid, that a regular guest brings from home. */
 export function travelCup(m: Model): void {
   m.turn(
     [
