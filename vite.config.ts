@@ -99,8 +99,10 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,md,svg,glb,webp,woff2}'],
         // What only one shift needs is kept when that shift is opened, see pages/keep-shift.ts.
-        globIgnores: ['xr-profiles/**/*.glb', 'sites/**', 'people/**'],
+        globIgnores: ['xr-profiles/**/*.glb', 'sites/**', 'people/**', 'careers/**'],
         runtimeCaching: [
+          // The catalogue answers at once, and the next visit has what is new in it.
+          { urlPattern: /\/careers\/[a-z-]+\.json$/, handler: 'StaleWhileRevalidate' },
           {
             urlPattern: /\/(?:sites|people)\/[a-z0-9/-]+\.(?:glb|json)$/,
             handler: 'CacheFirst',

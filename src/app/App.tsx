@@ -3,6 +3,7 @@ import {
   DebriefPage,
   ErrorBoundary,
   Home,
+  JobsPage,
   Loading,
   Lost,
   MyRecord,
@@ -55,6 +56,8 @@ function Page({ route }: { route: Route }) {
       return <Shift id={route.id} body={route.body} />
     case 'debrief':
       return <DebriefPage attempt={route.attempt} />
+    case 'jobs':
+      return <JobsPage kind={route.kind} soc={route.soc} />
     case 'record':
       return <MyRecord />
     case 'settings':
@@ -67,5 +70,6 @@ function Page({ route }: { route: Route }) {
 /** One key per page; the bodies of one running shift share theirs, so that its session lives on. */
 function keyOf(route: Route): string {
   if (route.page === 'shift') return `shift/${route.id}/${route.body === undefined ? 'briefing' : 'running'}`
+  if (route.page === 'jobs') return `jobs/${route.kind}/${route.soc}`
   return route.page === 'debrief' ? `debrief/${route.attempt}` : route.page
 }

@@ -77,6 +77,14 @@ export function pointsOf(step: Pick<Step, 'marks'>): number {
   return step.marks.reduce((sum, { points }) => sum + points, 0)
 }
 
+/** The skills for which a line of play has earned more than it lost. */
+export function shownIn({ first, moments }: Pick<Replay, 'first' | 'moments'>): string[] {
+  const points = new Map<string, number>()
+  for (const { marks } of [first, ...moments.map(({ step }) => step)])
+    for (const mark of marks) points.set(mark.skill, (points.get(mark.skill) ?? 0) + mark.points)
+  return [...points].filter(([, sum]) => sum > 0).map(([skill]) => skill)
+}
+
 /** The points that a line of play has earned. */
 export function earnedIn({ first, moments }: Pick<Replay, 'first' | 'moments'>): number {
   return moments.reduce((sum, { step }) => sum + pointsOf(step), pointsOf(first))

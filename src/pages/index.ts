@@ -1,6 +1,6 @@
 export { fetchAhead } from './fetch-ahead.ts'
 export { Home } from './home/Home.tsx'
-export { DebriefPage, MyRecord, SettingsPage, Shift } from './lazy-pages.ts'
+export { DebriefPage, JobsPage, MyRecord, SettingsPage, Shift } from './lazy-pages.ts'
 export { Brand } from './parts/Brand.tsx'
 export { Broken } from './parts/Broken.tsx'
 export { ErrorBoundary } from './parts/ErrorBoundary.tsx'

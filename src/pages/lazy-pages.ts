@@ -4,6 +4,7 @@ import { lazy, type ComponentType } from 'react'
 /** The pages behind the front door, each fetched when it is first opened, together with the words it says. */
 export const Shift = page(async () => (await import('./shift/Shift.tsx')).Shift)
 export const DebriefPage = page(async () => (await import('./debrief/DebriefPage.tsx')).DebriefPage)
+export const JobsPage = page(async () => (await import('./jobs/JobsPage.tsx')).JobsPage)
 export const MyRecord = page(async () => (await import('./my-record/MyRecord.tsx')).MyRecord)
 export const SettingsPage = page(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 

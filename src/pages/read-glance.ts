@@ -4,7 +4,7 @@ import { isSlug, objectOf, textOf } from './unknown.ts'
 export interface Listed {
   id: string
   version: string
-  kind: 'shift' | 'practice'
+  kind: 'shift' | 'practice' | 'walk'
   title: string
   summary: string
   minutes: number
@@ -32,7 +32,7 @@ export function readListed(file: unknown, id: string, line: (source: string) => 
   return {
     id,
     version: textOf(root['version']),
-    kind: meta['kind'] === 'practice' ? 'practice' : 'shift',
+    kind: meta['kind'] === 'practice' || meta['kind'] === 'walk' ? meta['kind'] : 'shift',
     title: line(title),
     summary: line(textOf(meta['summary'])),
     minutes: typeof meta['minutes'] === 'number' ? meta['minutes'] : 0,

@@ -17,9 +17,12 @@ export type Route =
   | ({ page: 'shift'; id: string; body?: RouteBody } & Dealing)
   | { page: 'debrief'; attempt: string }
   | { page: 'record' }
+  /** Every kind of place, the jobs in one, or one job's card. */
+  | { page: 'jobs'; kind?: string; soc?: string }
   | { page: 'settings' }
   | { page: 'lost' }
 
+const SOC = /^\d{2}-\d{4}$/
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
@@ -34,12 +37,22 @@ export function readRoute(hash: string): Route {
   if (rest.length > 0) return { page: 'lost' }
   if (page === '' && id === '') return { page: 'home' }
   if (page === 'record' || page === 'settings') return id === '' ? { page } : { page: 'lost' }
+  if (page === 'jobs') return readJobs(id, body)
   if (!ID.test(id)) return { page: 'lost' }
   if (page === 'debrief' && body === undefined) return { page, attempt: id }
   if (page !== 'shift') return { page: 'lost' }
   const dealing = readDealing(query)
   if (body === undefined || body === '') return { page, id, ...dealing }
   return body === 'screen' || body === 'text' ? { page, id, body, ...dealing } : { page: 'lost' }
+}
+
+/** `#/jobs`, `#/jobs/bakery`, `#/jobs/bakery/51-3011`, `#/jobs/51-3011`. */
+function readJobs(first: string, second: string | undefined): Route {
+  if (first === '') return { page: 'jobs' }
+  if (SOC.test(first)) return second === undefined ? { page: 'jobs', soc: first } : { page: 'lost' }
+  if (!ID.test(first)) return { page: 'lost' }
+  if (second === undefined) return { page: 'jobs', kind: first }
+  return SOC.test(second) ? { page: 'jobs', kind: first, soc: second } : { page: 'lost' }
 }
 
 function readDealing(query: string): Dealing {
@@ -59,6 +72,8 @@ export function addressOf(route: Route): string {
       return `#/shift/${route.id}${route.body ? `/${route.body}` : ''}${dealingQuery(route)}`
     case 'debrief':
       return `#/debrief/${route.attempt}`
+    case 'jobs':
+      return ['#/jobs', route.kind, route.soc].filter((part) => part !== undefined).join('/')
     case 'record':
     case 'settings':
       return `#/${route.page}`

@@ -15,6 +15,9 @@ const ExportSchema = v.strictObject({
       started: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)),
       ending: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/))),
       earned: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000))),
+      shown: v.optional(
+        v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{1,60}$/))), v.maxLength(40)),
+      ),
       attempt: AttemptSchema,
     }),
   ),
@@ -42,6 +45,7 @@ export function exportText(attempts: readonly Kept[], reflections: readonly Refl
       started: summary.started,
       ...(summary.ending === undefined ? {} : { ending: summary.ending }),
       ...(summary.earned === undefined ? {} : { earned: summary.earned }),
+      ...(summary.shown && { shown: [...summary.shown] }),
       attempt,
     })),
     reflections: reflections.map(({ attempt, prompt, text }) => ({ attempt, prompt, text })),
@@ -57,11 +61,12 @@ export function readExport(json: string): { attempts: Kept[]; reflections: Refle
     throw new RecordError('unreadable', `not a First Shift record: look at ${path}`)
   }
   return {
-    attempts: parsed.output.attempts.map(({ started, ending, earned, attempt }) => ({
+    attempts: parsed.output.attempts.map(({ started, ending, earned, shown, attempt }) => ({
       attempt,
       summary: summarise(attempt, started, attempt.entries.length, attempt.entries.at(-1)?.t ?? 0, {
         ...(ending === undefined ? {} : { ending }),
         ...(earned === undefined ? {} : { earned }),
+        ...(shown && { shown }),
       }),
     })),
     reflections: parsed.output.reflections,

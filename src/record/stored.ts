@@ -14,6 +14,7 @@ const SummarySchema = v.object({
   elapsed: v.number(),
   ending: v.optional(v.string()),
   earned: v.optional(v.number()),
+  shown: v.optional(v.array(v.string())),
 })
 
 /** Says whether a stored summary can be trusted. */

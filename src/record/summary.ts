@@ -16,12 +16,12 @@ export function summarise(
   started: string,
   length: number,
   elapsed: number,
-  { ending, earned }: AppendDetails = {},
+  { ending, earned, shown }: AppendDetails = {},
 ): AttemptSummary {
   const header = { id, scenario, version, format: 1 as const, ...(deal && { deal }) }
   const summary = { ...header, started, length, elapsed }
   if (ending === undefined) return summary
-  return earned === undefined ? { ...summary, ending } : { ...summary, ending, earned }
+  return { ...summary, ending, ...(earned !== undefined && { earned }), ...(shown && { shown }) }
 }
 
 /** Newest first. */

@@ -25,6 +25,8 @@ export interface AttemptSummary {
   ending?: string
   /** Points at the ending; absent before it, and in attempts that ended before points were kept. */
   earned?: number
+  /** Skills that earned points by the ending; absent before it, and in attempts that ended before they were kept. */
+  shown?: readonly string[]
 }
 
 /**
@@ -56,6 +58,8 @@ export interface AppendDetails {
   ending?: string
   /** Points that were earned by then. */
   earned?: number
+  /** Skills that earned points by then. */
+  shown?: readonly string[]
 }
 
 /** What an import did. */

@@ -16,6 +16,8 @@ export interface Affordance {
   other?: string
   person?: string
   spot?: string
+  job?: string
+  otherJob?: string
   say?: string
   /** What to do, in the learner's language. */
   label: string

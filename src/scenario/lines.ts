@@ -41,6 +41,7 @@ export function* everyLine(file: ExpandedFile): Generator<PlacedLine> {
       yield* fields(one, ['name', 'role', 'description'], ['meta', kind, id])
     }
   }
+  for (const [id, job] of Object.entries(meta.jobs ?? {})) yield* fields(job, ['name'], ['meta', 'jobs', id])
   for (const [decision, label] of Object.entries(meta.labels ?? {}))
     yield lineAt(label, ['meta', 'labels', decision])
   for (const [index, source] of meta.sources.entries()) {

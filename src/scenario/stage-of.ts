@@ -25,6 +25,8 @@ export interface Stage {
   tasks: { id: string; text: string; done: boolean }[]
   people: Record<string, PersonOnStage>
   things: Record<string, ThingOnStage>
+  /** Jobs whose cards lie open: none, one, or two that are compared. */
+  cards: readonly string[]
   ending?: { id: string; title: string; text: string; tone: (typeof tones)[number] }
 }
 
@@ -35,7 +37,7 @@ export interface Stage {
  */
 export function stageOf(scenario: Scenario, snapshot: Snapshot): Stage {
   const { header } = scenario
-  const stage: Stage = { scene: [], tasks: [], people: {}, things: {} }
+  const stage: Stage = { scene: [], tasks: [], people: {}, things: {}, cards: [] }
   for (const id of Object.keys(header.people))
     stage.people[id] = { at: 'away', doing: 'idle', mood: 'neutral' }
   for (const id of Object.keys(header.things)) stage.things[id] = { at: 'home' }
@@ -44,6 +46,7 @@ export function stageOf(scenario: Scenario, snapshot: Snapshot): Stage {
     const meta = node.meta as StateMeta | undefined
     if (!meta) continue
     if (meta.scene !== undefined) stage.scene.push(meta.scene)
+    if (meta.cards) stage.cards = meta.cards
     for (const { id, text, done } of meta.tasks ?? []) {
       const task = { id, text, done: done !== undefined && holds(done, snapshot) }
       const known = stage.tasks.findIndex((one) => one.id === id)

@@ -29,7 +29,7 @@ export function makeWords(
   translations: Translations = {},
   address?: Address,
 ): Words {
-  const { things, people, spots, labels = {}, language: own } = scenario.header
+  const { things, people, spots, jobs = {}, labels = {}, language: own } = scenario.header
   const table: Record<string, string> = templates[language] ?? en
   const translated = (source: string) =>
     language !== own && Object.hasOwn(translations, source) ? (translations[source] ?? source) : source
@@ -41,6 +41,8 @@ export function makeWords(
       other: values.other && things[values.other]?.name,
       person: values.person && people[values.person]?.name,
       spot: values.spot && spots[values.spot]?.name,
+      job: values.job && jobs[values.job]?.name,
+      otherJob: values.otherJob && jobs[values.otherJob]?.name,
       words: values.words,
     }
     const text = (table[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => line(named[name] ?? ''))
@@ -61,7 +63,8 @@ export function makeWords(
   }
 }
 
-function templateKey({ verb, other, person }: Decision): string {
+function templateKey({ verb, other, person, job }: Decision): string {
+  if (job !== undefined) return `${verb}.job`
   if (verb === 'say') return verb
   return other !== undefined ? `${verb}.other` : person !== undefined ? `${verb}.person` : verb
 }

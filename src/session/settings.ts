@@ -45,6 +45,8 @@ const SettingsSchema = v.object({
   contrast: v.picklist(['normal', 'high']),
   reducedMotion: v.boolean(),
   vignette: v.boolean(),
+  /** Whether bars, tobacco, gambling and the like are listed among places; an adult decides. */
+  adultPlaces: v.boolean(),
   /** Number keys choose in the text body (WCAG 2.1.4 wants them to be optional). */
   shortcuts: v.boolean(),
 })
@@ -77,6 +79,7 @@ function deviceDefaults(): Settings {
     contrast: asks(MORE_CONTRAST) ? 'high' : 'normal',
     reducedMotion: asks(LESS_MOTION),
     vignette: true,
+    adultPlaces: false,
     shortcuts: true,
   }
 }

@@ -1,4 +1,6 @@
 import { Suspense, use } from 'react'
+import { Icon } from '../parts/Icon.tsx'
+import { addressOf } from '../routes.ts'
 import { useLanguage, useT } from '../use-words.ts'
 import { loadListing } from './load-listing.ts'
 import { PracticeCard } from './PracticeCard.tsx'
@@ -24,6 +26,16 @@ export function Choices() {
               </Suspense>
             ))}
         </div>
+      </section>
+      <section aria-labelledby="jobs" className="home-jobs card">
+        <div>
+          <h2 id="jobs">{t('pages.home.jobsTitle')}</h2>
+          <p>{t('pages.home.jobsText')}</p>
+        </div>
+        <a className="button main" href={addressOf({ page: 'jobs' })} data-control="jobs">
+          <Icon name="people" />
+          {t('pages.home.jobsOpen')}
+        </a>
       </section>
       {practices.length > 0 && (
         <section aria-labelledby="practices" className="practices">

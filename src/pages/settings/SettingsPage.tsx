@@ -126,6 +126,15 @@ export function SettingsPage() {
           onChange={(vignette) => change({ vignette })}
         />
       </section>
+      <section className="card stack" aria-labelledby="set-places">
+        <h2 id="set-places">{t('pages.settings.places')}</h2>
+        <Switch
+          title={t('pages.settings.adultPlaces')}
+          text={t('pages.settings.adultPlaces.text')}
+          value={now.adultPlaces}
+          onChange={(adultPlaces) => change({ adultPlaces })}
+        />
+      </section>
       <section className="card stack" aria-labelledby="set-made">
         <h2 id="set-made">{t('pages.settings.made')}</h2>
         <p>{t('pages.settings.made.text')}</p>

@@ -120,6 +120,10 @@ export const findingWords = {
     (v: { name: string }) => `The learner can never go to ${quote(v.name)}.`,
     (v) => `Add a "go.${v.name}" transition, or remove the spot.`,
   ),
+  'unused-job': warning(
+    (v: { name: string }) => `The job ${quote(v.name)} can never be opened, compared or saved.`,
+    (v) => `Add an "open.${v.name}" transition, or remove the job.`,
+  ),
   'flag-never-raised': warning(
     (v: { name: string }) => `The flag ${quote(v.name)} is asked for, but nothing ever raises it.`,
     'Add a flag action, or remove the flag and its guards.',

@@ -2,7 +2,7 @@ import { expandWildcard, isWildcard, parseDecision } from '../decision.ts'
 import { problem, type Problem } from '../problem.ts'
 import type { ExpandedFile } from '../schema/file.ts'
 import type { Header } from '../schema/header.ts'
-import { verbs } from '../verbs.ts'
+import { jobVerbs, verbs } from '../verbs.ts'
 import { listVocabulary } from '../vocabulary.ts'
 import { walkStates, walkTransitions, type Path, type VisitedTransition } from '../walk.ts'
 import { namesOf } from './check-names.ts'
@@ -45,12 +45,13 @@ function* checkDecision(meta: Header, event: string, path: Path): Generator<Prob
   const decision = parseDecision(event, meta)
   if (!decision) {
     const [first = ''] = event.split('.')
-    const known = ['go', 'say', ...verbs]
+    const known = ['go', 'say', ...new Set([...verbs, ...jobVerbs])]
     const meant = known.includes(first) ? undefined : nearest(first, known)
     yield problem('bad-decision', path, { name: event, known, meant })
     return
   }
-  const { verb, thing, other, person, spot } = decision
+  const { verb, thing, other, person, spot, job, otherJob } = decision
+  for (const name of [job, otherJob]) if (name !== undefined) yield* declared(meta, 'job', name, path)
   if (spot !== undefined) yield* declared(meta, 'spot', spot, path)
   if (person !== undefined) yield* declared(meta, 'person', person, path)
   if (other !== undefined) yield* declared(meta, 'thing', other, path)
@@ -63,13 +64,15 @@ function* checkDecision(meta: Header, event: string, path: Path): Generator<Prob
 function* checkWildcard(meta: Header, event: string, path: Path): Generator<Problem> {
   const [verb = '', held = '', star, ...rest] = event.split('.')
   const isWide =
-    held === '*' && star === undefined && (verb === 'go' || (verbs as readonly string[]).includes(verb))
-  const isHeld = star === '*' && rest.length === 0 && ['use', 'put', 'give'].includes(verb)
+    held === '*' &&
+    star === undefined &&
+    (verb === 'go' || verb === 'save' || (verbs as readonly string[]).includes(verb))
+  const isHeld = star === '*' && rest.length === 0 && ['use', 'put', 'give', 'compare'].includes(verb)
   if (!isWide && !isHeld) {
     yield problem('bad-wildcard', path, { name: event })
     return
   }
-  if (isHeld) yield* declared(meta, 'thing', held, path)
+  if (isHeld) yield* declared(meta, verb === 'compare' ? 'job' : 'thing', held, path)
   if (expandWildcard(event, meta).length === 0) yield problem('empty-wildcard', path, { name: event })
 }
 
@@ -92,7 +95,7 @@ function* checkWords(
 
 function* declared(
   meta: Header,
-  kind: 'thing' | 'person' | 'spot',
+  kind: 'thing' | 'person' | 'spot' | 'job',
   name: string,
   path: Path,
 ): Generator<Problem> {

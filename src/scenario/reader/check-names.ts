@@ -7,7 +7,7 @@ import { skillIds } from '../skills.ts'
 import { stateAt, walkActions, walkStates, walkTransitions, type Path, type VisitedState } from '../walk.ts'
 import { nearest } from './nearest.ts'
 
-type Kind = 'person' | 'thing' | 'spot' | 'flag' | 'count' | 'skill'
+type Kind = 'person' | 'thing' | 'spot' | 'job' | 'flag' | 'count' | 'skill'
 
 /** Flags, counts, skills, people, things and states that are named somewhere but not declared. */
 export function* checkNames(file: ExpandedFile): Generator<Problem> {
@@ -39,6 +39,8 @@ function* checkMeta(file: ExpandedFile, { node, path }: VisitedState): Generator
   }
   for (const id of Object.keys(node.meta?.things ?? {}))
     yield* declared(meta, 'thing', id, [...at, 'things', id])
+  for (const [index, id] of (node.meta?.cards ?? []).entries())
+    yield* declared(meta, 'job', id, [...at, 'cards', index])
   for (const [index, { done }] of (node.meta?.tasks ?? []).entries()) {
     if (done) yield* checkGuard(file, done, [...at, 'tasks', index, 'done'])
   }
@@ -108,6 +110,7 @@ function undeclared(kind: Kind, name: string, known: readonly string[], path: Pa
 /** The declared names of one kind. */
 export function namesOf(meta: Header, kind: Exclude<Kind, 'skill'>): string[] {
   if (kind === 'flag') return meta.flags
-  const table = { person: meta.people, thing: meta.things, spot: meta.spots, count: meta.counts }[kind]
+  const { people: person, things: thing, spots: spot, counts: count, jobs: job = {} } = meta
+  const table = { person, thing, spot, count, job }[kind]
   return Object.keys(table)
 }

@@ -17,25 +17,27 @@ const thingSchema = v.strictObject({
   name: lineSchema,
   description: longLineSchema,
   verbs: v.pipe(v.array(v.picklist(verbs)), v.maxLength(verbs.length)),
+  /** In a walk: the place of its pack that this thing is the sign of. */
+  place: v.exactOptional(slugSchema),
 })
+
+const occupationSchema = v.pipe(v.string(), v.regex(/^\d{2}-\d{4}(?:\.\d{2})?$/, 'bad-occupation'))
+
+const jobSchema = v.strictObject({ name: lineSchema, occupation: occupationSchema })
 
 const spotSchema = v.strictObject({ name: lineSchema, description: longLineSchema })
 
 /** Checks the root `meta`: what the scenario is about and who and what is in it. */
 export const headerSchema = v.strictObject({
   format: v.literal(1),
-  /** A whole shift, or a minute with one tool. */
-  kind: v.picklist(['shift', 'practice']),
+  /** A whole shift, a minute with one tool, or a career walk through a place pack. */
+  kind: v.picklist(['shift', 'practice', 'walk']),
   language: v.picklist(['en', 'es']),
   title: lineSchema,
   summary: longLineSchema,
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
   gradeBand: v.pipe(v.string(), v.regex(/^(?:K|\d{1,2})-\d{1,2}$/, 'bad-grade-band')),
-  occupations: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^\d{2}-\d{4}(?:\.\d{2})?$/, 'bad-occupation'))),
-    v.minLength(1),
-    v.maxLength(20),
-  ),
+  occupations: v.pipe(v.array(occupationSchema), v.minLength(1), v.maxLength(20)),
   skills: v.pipe(v.array(nameSchema), v.minLength(1), v.maxLength(17)),
   site: v.strictObject({ type: v.literal('built'), name: slugSchema }),
   roles: v.pipe(named(lineSchema), v.minEntries(1)),
@@ -47,6 +49,10 @@ export const headerSchema = v.strictObject({
   people: v.pipe(named(personSchema), v.maxEntries(limits.names)),
   things: v.pipe(named(thingSchema), v.maxEntries(limits.names)),
   spots: v.pipe(named(spotSchema), v.maxEntries(limits.names)),
+  /** In a walk: the place pack it goes through. */
+  pack: v.exactOptional(slugSchema),
+  /** In a walk: the jobs whose cards can be opened, compared and saved. */
+  jobs: v.exactOptional(v.pipe(named(jobSchema), v.maxEntries(limits.names))),
   flags: v.pipe(v.array(nameSchema), v.maxLength(limits.flags)),
   counts: v.pipe(
     named(
@@ -70,5 +76,7 @@ export type Header = v.InferOutput<typeof headerSchema>
 export type Person = v.InferOutput<typeof personSchema>
 /** An object that can be looked at, taken, used or set. */
 export type Thing = v.InferOutput<typeof thingSchema>
+/** A job in a walk, whose card the career catalogue has. */
+export type WalkJob = v.InferOutput<typeof jobSchema>
 /** A named place to stand. */
 export type Spot = v.InferOutput<typeof spotSchema>

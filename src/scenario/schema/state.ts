@@ -55,6 +55,8 @@ const stateMetaSchema = v.strictObject({
       v.strictObject({ at: v.exactOptional(nameSchema), look: v.exactOptional(nameSchema) }),
     ),
   ),
+  /** In a walk: the jobs whose cards lie open, two where they are compared. */
+  cards: v.exactOptional(v.pipe(v.array(nameSchema), v.minLength(1), v.maxLength(2))),
   ending: v.exactOptional(
     v.strictObject({ title: lineSchema, text: longLineSchema, tone: v.picklist(tones) }),
   ),

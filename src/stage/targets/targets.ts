@@ -53,9 +53,9 @@ export function pointedAt(
   return thing === undefined ? undefined : { kind: 'thing', name: thing }
 }
 
-/** What the learner can say now, in the order of the scenario. */
+/** What the learner can say now, or do with a job, which is nowhere in the room; in the order of the scenario. */
 export function sayings(affordances: readonly Affordance[]): Affordance[] {
-  return affordances.filter((one) => one.say !== undefined)
+  return affordances.filter((one) => one.say !== undefined || one.job !== undefined)
 }
 
 /** The waits that the learner can let pass now. */

@@ -25,7 +25,7 @@ const RING_STEP = 0.2
 export function reachOf({ verb }: Pick<Affordance, 'verb'>, kind?: TargetKind): number {
   if (verb === 'wait') return Infinity
   if (verb === 'say') return VOICE
-  if (verb === 'look' || verb === 'show') return LOOK
+  if (verb === 'look' || verb === 'show' || verb === 'find') return LOOK
   return kind === 'person' ? HANDOVER : ARM
 }
 

@@ -19,6 +19,9 @@ export function findUnused(evidence: Evidence): Problem[] {
     ...unless(named, Object.keys(header.spots), (name) =>
       finding(evidence, 'unused-spot', ['meta', 'spots', name], { name }),
     ),
+    ...unless(named, Object.keys(header.jobs ?? {}), (name) =>
+      finding(evidence, 'unused-job', ['meta', 'jobs', name], { name }),
+    ),
     ...header.flags.flatMap((name, index) => {
       const path = ['meta', 'flags', index]
       if (!asked.has(name)) return [finding(evidence, 'flag-never-read', path, { name })]
@@ -57,7 +60,8 @@ function collectUses({ scenario, exploration }: Evidence) {
   for (const event of new Set(graph.edgeEvent)) {
     const decision = scenario.vocabulary[event]
     if (!decision) continue
-    for (const name of [decision.thing, decision.other, decision.person, decision.spot]) {
+    const { thing, other, person, spot, job, otherJob } = decision
+    for (const name of [thing, other, person, spot, job, otherJob]) {
       if (name !== undefined) named.add(name)
     }
   }

@@ -1,0 +1,44 @@
+import { unpackCatalogue, type CareerWords, type Catalogue, type PackedCatalogue } from '#career'
+import type { Language } from '#session'
+import { askOnce } from '../ask-once.ts'
+
+const askFigures = askOnce<Catalogue | undefined>()
+const askWords = askOnce<CareerWords | undefined>()
+
+/** What is known of jobs, with its words in the learner's language. */
+export interface Careers {
+  catalogue: Catalogue
+  words: CareerWords
+}
+
+const askBoth = askOnce<Careers | undefined>()
+
+/**
+ * The career catalogue in a language; `undefined` where it cannot be fetched. The same promise for every call until a
+ * failure is forgotten; never rejects.
+ */
+export function loadCareers(language: Language): Promise<Careers | undefined> {
+  return askBoth(language, async (isFailure) => {
+    const [catalogue, words] = await Promise.all([
+      askFigures('', async (isMissing) => {
+        const packed = await fetchJson<PackedCatalogue>('figures', isMissing)
+        return packed && unpackCatalogue(packed)
+      }),
+      askWords(language, (isMissing) => fetchJson<CareerWords>(`words-${language}`, isMissing)),
+    ])
+    if (catalogue && words) return { catalogue, words }
+    isFailure()
+    return undefined
+  })
+}
+
+async function fetchJson<Data>(name: string, isFailure: () => void): Promise<Data | undefined> {
+  try {
+    const response = await fetch(`careers/${name}.json`)
+    if (response.ok) return (await response.json()) as Data
+  } catch {
+    // Told to the learner by whoever shows it; asked again on the next move.
+  }
+  isFailure()
+  return undefined
+}
