@@ -20,6 +20,20 @@ const noEmulator: Plugin = {
   },
 }
 
+/** The reader of signs asks for these only where it runs in Node. */
+const noNodeParts: Plugin = {
+  name: 'no-node-parts',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    return (id === 'crypto' || id === 'fs' || id === 'path') && importer?.includes('tesseract.js-core')
+      ? '\0no-node-part'
+      : null
+  },
+  load(id) {
+    return id === '\0no-node-part' ? 'export default {}' : null
+  },
+}
+
 /** The dev server injects inline scripts that the page's content security policy rightly refuses. */
 const policyInBuildOnly: Plugin = {
   name: 'policy-in-build-only',
@@ -80,6 +94,7 @@ export default defineConfig({
   publicDir: 'assets',
   plugins: [
     noEmulator,
+    noNodeParts,
     policyInBuildOnly,
     packedScenarios,
     react(),
@@ -99,10 +114,26 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,md,svg,glb,webp,woff2}'],
         // What only one shift needs is kept when that shift is opened, see pages/keep-shift.ts.
-        globIgnores: ['xr-profiles/**/*.glb', 'sites/**', 'people/**', 'careers/**'],
+        // What reads signs and posters is kept when a camera walk first fetches it.
+        globIgnores: [
+          'xr-profiles/**/*.glb',
+          'sites/**',
+          'people/**',
+          'careers/**',
+          'assets/tesseract-core-*',
+        ],
         runtimeCaching: [
           // The catalogue answers at once, and the next visit has what is new in it.
-          { urlPattern: /\/careers\/[a-z-]+\.json$/, handler: 'StaleWhileRevalidate' },
+          {
+            urlPattern: /\/assets\/[\w-]+\.(?:wasm|gz)$|\/assets\/tesseract-core-[\w-]+\.js$/,
+            handler: 'CacheFirst',
+            options: { cacheName: 'reading', expiration: { maxEntries: 8 } },
+          },
+          {
+            urlPattern: /\/careers\/[a-z-]+\.json$/,
+            handler: 'StaleWhileRevalidate',
+            options: { cacheName: 'careers' },
+          },
           {
             urlPattern: /\/(?:sites|people)\/[a-z0-9/-]+\.(?:glb|json)$/,
             handler: 'CacheFirst',
@@ -122,6 +153,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     license: { fileName: 'libraries.md' },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noNodeParts] },
   preview: { host: true },
 })

@@ -13,6 +13,7 @@ import {
   useT,
   type Route,
 } from '#pages'
+import { MakePage, WalkCamera, WalkPage } from '#walk'
 import { Suspense } from 'react'
 import { TopBar } from './TopBar.tsx'
 import { useAppearance } from './use-appearance.ts'
@@ -53,11 +54,15 @@ function Page({ route }: { route: Route }) {
     case 'home':
       return <Home />
     case 'shift':
-      return <Shift id={route.id} body={route.body} />
+      return <Shift id={route.id} body={route.body} camera={WalkCamera} />
     case 'debrief':
       return <DebriefPage attempt={route.attempt} />
     case 'jobs':
       return <JobsPage kind={route.kind} soc={route.soc} />
+    case 'walk':
+      return <WalkPage route={route} />
+    case 'walk-make':
+      return <MakePage given={route.given} />
     case 'record':
       return <MyRecord />
     case 'settings':
@@ -70,6 +75,7 @@ function Page({ route }: { route: Route }) {
 /** One key per page; the bodies of one running shift share theirs, so that its session lives on. */
 function keyOf(route: Route): string {
   if (route.page === 'shift') return `shift/${route.id}/${route.body === undefined ? 'briefing' : 'running'}`
+  if (route.page === 'walk') return `walk/${route.pack}/${route.view}/${route.at}`
   if (route.page === 'jobs') return `jobs/${route.kind}/${route.soc}`
   return route.page === 'debrief' ? `debrief/${route.attempt}` : route.page
 }

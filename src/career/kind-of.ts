@@ -1,18 +1,5 @@
 import type { Catalogue, PlaceKind } from './catalogue.ts'
 
-/** OpenStreetMap tags that name places for adults which have no kind of their own. */
-const ADULT_TAGS = new Set([
-  'shop=bookmaker',
-  'shop=erotic',
-  'shop=lottery',
-  'shop=hookah',
-  'amenity=gambling',
-  'amenity=stripclub',
-  'amenity=brothel',
-  'amenity=hookah_lounge',
-  'amenity=love_hotel',
-])
-
 /** The kind of place with these OpenStreetMap tags, the one that asks for most of them; undefined where none fits. */
 export function kindOfTags(
   catalogue: Pick<Catalogue, 'kinds'>,
@@ -32,13 +19,13 @@ export function kindOfTags(
   return found
 }
 
-/** Whether a place is for adults only: bars, tobacco, cannabis, gambling. Not shown to learners unless an adult allows. */
+/**
+ * Whether a place is for adults only: bars, tobacco, cannabis, gambling. Not shown to learners unless an adult allows.
+ * Its tags are asked where no kind is given.
+ */
 export function isForAdults(
   catalogue: Pick<Catalogue, 'kinds'>,
-  place: { kind?: string; tags?: Readonly<Record<string, string>> },
+  { kind, tags = {} }: { kind?: string; tags?: Readonly<Record<string, string>> },
 ): boolean {
-  if (place.kind !== undefined && catalogue.kinds.get(place.kind)?.isAdult) return true
-  return Object.entries(place.tags ?? {}).some(([key, value]) =>
-    value.split(';').some((one) => ADULT_TAGS.has(`${key}=${one}`)),
-  )
+  return (kind === undefined ? kindOfTags(catalogue, tags) : catalogue.kinds.get(kind))?.isAdult ?? false
 }

@@ -20,13 +20,13 @@ const MOST_RUNGS = 3
 /** What a step to another occupation brings and asks for. */
 export interface NextStep {
   soc: string
-  /** More pay a year, US dollars; absent where one of them has no figure. */
+  /** More pay a year, US dollars; only where a yearly median of both was published. */
   payMore?: number
   /** What must be learned first, where it asks for more education. */
   education?: Education
 }
 
-/** Median pay a year for comparing, US dollars: hourly pay as if it were paid all year, capped pay as its least. */
+/** Median pay a year for putting jobs in order, US dollars: hourly pay as if it were paid all year, capped pay as its least. */
 export function yearlyPay({ pay }: Occupation): number | undefined {
   if (!pay) return undefined
   return pay.by === 'top' ? pay.atLeast : pay.by === 'year' ? pay.median : pay.median * HOURS_A_YEAR
@@ -34,9 +34,9 @@ export function yearlyPay({ pay }: Occupation): number | undefined {
 
 /**
  * The way up from a job within its kind of place, the nearest rung first; empty where nothing above it is connected.
- * A rung asks for more preparation and pays more; it is related by O*NET, of the same occupational group, or
- * leads it; where there is none such, whoever supervises most people there. The smallest step up comes
- * next.
+ * A rung asks for more preparation and pays more; less schooling only where more experience makes up for it. It is
+ * related by O*NET, of the same occupational group, or leads it; where there is none such, whoever supervises most
+ * people there. The smallest step up comes next.
  */
 export function ladderFrom(catalogue: Catalogue, kind: PlaceKind, soc: string): NextStep[] {
   const jobs = kind.jobs.flatMap((job) => catalogue.occupations.get(job.soc) ?? [])
@@ -71,22 +71,35 @@ function smallestStep(steps: readonly Occupation[]): Occupation | undefined {
 }
 
 function stepTo(from: Occupation, to: Occupation): NextStep {
-  const [less, more] = [yearlyPay(from), yearlyPay(to)]
-  const isMore = EDUCATION.indexOf(to.education) > EDUCATION.indexOf(from.education)
+  const [less, more] = [publishedByYear(from), publishedByYear(to)]
   return {
     soc: to.soc,
-    ...(less !== undefined && more !== undefined && more > less && { payMore: Math.round(more - less) }),
-    ...(isMore && { education: to.education }),
+    ...(less !== undefined && more !== undefined && more > less && { payMore: more - less }),
+    ...(schooling(to) > schooling(from) && { education: to.education }),
   }
 }
 
+/** What is paid by the hour or capped gives no difference in dollars a year that somebody published. */
+function publishedByYear({ pay }: Occupation): number | undefined {
+  return pay?.by === 'year' ? pay.median : undefined
+}
+
+const schooling = ({ education }: Occupation) => EDUCATION.indexOf(education)
+
+const experienceOf = ({ experience }: Occupation) => EXPERIENCE.indexOf(experience)
+
 /** Job zone first, then the experience asked for; occupations without a zone are placed by their education. */
-function preparation({ zone, education, experience }: Occupation): number {
-  return (zone ?? 1 + EDUCATION.indexOf(education) / 2) * 10 + EXPERIENCE.indexOf(experience)
+function preparation(occupation: Occupation): number {
+  return (occupation.zone ?? 1 + schooling(occupation) / 2) * 10 + experienceOf(occupation)
 }
 
 function isAbove(from: Occupation, to: Occupation): boolean {
-  return preparation(to) > preparation(from) && (yearlyPay(to) ?? 0) > (yearlyPay(from) ?? 0)
+  // Work that is only paid by the hour comes and goes: nobody knows whether a year of it pays more.
+  if (to.pay?.by === 'hour') return false
+  const asksMore =
+    preparation(to) > preparation(from) &&
+    (schooling(to) >= schooling(from) || experienceOf(to) > experienceOf(from))
+  return asksMore && (yearlyPay(to) ?? 0) > (yearlyPay(from) ?? 0)
 }
 
 function isConnected(from: Occupation, to: Occupation): boolean {

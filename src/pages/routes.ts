@@ -2,7 +2,8 @@ import type { Level } from '#scenario'
 import { LEVELS } from '#session'
 
 /** A body that a page can open by its address; the headset is entered from the screen body. */
-export type RouteBody = 'screen' | 'text'
+export const ROUTE_BODIES = ['screen', 'text', 'camera'] as const
+export type RouteBody = (typeof ROUTE_BODIES)[number]
 
 /** Which variation of a shift to begin with, so that whoever follows a link plays the same. */
 export interface Dealing {
@@ -19,8 +20,21 @@ export type Route =
   | { page: 'record' }
   /** Every kind of place, the jobs in one, or one job's card. */
   | { page: 'jobs'; kind?: string; soc?: string }
+  /**
+   * Career walks: the packs there are, the places of one (with one of them open: `at`), its camera or its posters;
+   * making a pack, or opening one that came as a link (`given`).
+   */
+  | { page: 'walk'; pack?: string; view?: WalkView; at?: string }
+  | { page: 'walk-make'; given?: string }
   | { page: 'settings' }
   | { page: 'lost' }
+
+/** How a pack's places can be seen. */
+export const WALK_VIEWS = ['camera', 'posters'] as const
+export type WalkView = (typeof WALK_VIEWS)[number]
+
+/** No pack may be called so: its address is that of the page where packs are made. */
+export const MAKE = 'make'
 
 const SOC = /^\d{2}-\d{4}$/
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -38,12 +52,28 @@ export function readRoute(hash: string): Route {
   if (page === '' && id === '') return { page: 'home' }
   if (page === 'record' || page === 'settings') return id === '' ? { page } : { page: 'lost' }
   if (page === 'jobs') return readJobs(id, body)
+  if (page === 'walk') return readWalk(id, body, new URLSearchParams(query))
   if (!ID.test(id)) return { page: 'lost' }
   if (page === 'debrief' && body === undefined) return { page, attempt: id }
   if (page !== 'shift') return { page: 'lost' }
   const dealing = readDealing(query)
   if (body === undefined || body === '') return { page, id, ...dealing }
-  return body === 'screen' || body === 'text' ? { page, id, body, ...dealing } : { page: 'lost' }
+  const known = ROUTE_BODIES.find((one) => one === body)
+  return known ? { page, id, body: known, ...dealing } : { page: 'lost' }
+}
+
+/** `#/walk`, `#/walk/maple-court?at=place`, `#/walk/maple-court/camera`, `#/walk/make`. */
+function readWalk(pack: string, view: string | undefined, query: URLSearchParams): Route {
+  if (pack === '') return { page: 'walk' }
+  if (pack === MAKE) {
+    const given = query.get('pack')
+    return { page: 'walk-make', ...(given !== null && { given }) }
+  }
+  if (!ID.test(pack)) return { page: 'lost' }
+  const known = WALK_VIEWS.find((one) => one === view)
+  if (view !== undefined && !known) return { page: 'lost' }
+  const at = query.get('at') ?? ''
+  return { page: 'walk', pack, ...(known && { view: known }), ...(ID.test(at) && { at }) }
 }
 
 /** `#/jobs`, `#/jobs/bakery`, `#/jobs/bakery/51-3011`, `#/jobs/51-3011`. */
@@ -74,10 +104,20 @@ export function addressOf(route: Route): string {
       return `#/debrief/${route.attempt}`
     case 'jobs':
       return ['#/jobs', route.kind, route.soc].filter((part) => part !== undefined).join('/')
+    case 'walk':
+      return (
+        [`#/walk`, route.pack, route.view].filter((part) => part !== undefined).join('/') + atQuery(route.at)
+      )
+    case 'walk-make':
+      return `#/walk/${MAKE}${route.given === undefined ? '' : `?pack=${encodeURIComponent(route.given)}`}`
     case 'record':
     case 'settings':
       return `#/${route.page}`
   }
+}
+
+function atQuery(at: string | undefined): string {
+  return at === undefined ? '' : `?at=${at}`
 }
 
 function dealingQuery({ seed, level }: Dealing): string {

@@ -83,6 +83,8 @@ export interface SessionState {
   pace: Pace
   /** At the guided level, the decision that the best play would take now, once it was worked out. */
   hint?: string | undefined
+  /** What the open job cards say, line by line, for bodies that cannot show a page; set by who has the catalogue. */
+  cardLines?: readonly string[] | undefined
   /** The decision that was pressed and is not answered yet, as `Affordance.decision`. */
   pressed?: string | undefined
 }

@@ -1,5 +1,6 @@
 import { build } from 'vite'
 import { benchBytes } from './bytes.bench.ts'
+import { benchCareers } from './careers.bench.ts'
 import { benchCrowd } from './crowd.bench.ts'
 import { benchExplore } from './explore.bench.ts'
 import { benchMeaning } from './meaning.bench.ts'
@@ -12,6 +13,7 @@ import { benchStartup } from './startup.bench.ts'
 
 const parts = {
   bytes: () => Promise.resolve(benchBytes()),
+  careers: () => Promise.resolve(benchCareers()),
   read: benchRead,
   explore: benchExplore,
   meaning: benchMeaning,

@@ -29,6 +29,13 @@ test('a teacher can share one variation of a shift at one level, and nonsense th
     expect({ query, route: readRoute(`#/shift/cafe-opening?${query}`) }).toEqual({ query, route: shift })
 })
 
+test('a teacher can share all kinds of places, one of them, and a job in it or by itself', () => {
+  expect(readRoute('#/jobs')).toEqual({ page: 'jobs' })
+  expect(readRoute('#/jobs/bakery')).toEqual({ page: 'jobs', kind: 'bakery' })
+  expect(readRoute('#/jobs/bakery/51-3011')).toEqual({ page: 'jobs', kind: 'bakery', soc: '51-3011' })
+  expect(readRoute('#/jobs/51-3011')).toEqual({ page: 'jobs', soc: '51-3011' })
+})
+
 test('every route comes back from its own address', () => {
   const routes: Route[] = [
     { page: 'home' },
@@ -38,6 +45,10 @@ test('every route comes back from its own address', () => {
     { page: 'shift', id: 'cafe-opening', seed: 3 },
     { page: 'shift', id: 'cafe-opening', body: 'screen', seed: 0, level: 'guided' },
     { page: 'record' },
+    { page: 'jobs' },
+    { page: 'jobs', kind: 'car-repair' },
+    { page: 'jobs', kind: 'car-repair', soc: '49-3023' },
+    { page: 'jobs', soc: '49-3023' },
     { page: 'settings' },
   ]
   for (const route of routes) expect(readRoute(addressOf(route))).toEqual(route)
@@ -51,6 +62,13 @@ test('an address that leads nowhere is lost, and a path out of the scenarios nev
     '#/shift/Cafe',
     '#/shift/x/headset',
     '#/record/1',
+    '#/jobs/Bakery',
+    '#/jobs/51-3011/bakery',
+    '#/jobs/51-3011/51-3011',
+    '#/jobs/bakery/baker',
+    '#/jobs/bakery/51-3011.00',
+    '#/jobs/bakery/51-3011/more',
+    '#/jobs/../secret',
   ]) {
     expect({ hash, route: readRoute(hash) }).toEqual({ hash, route: { page: 'lost' } })
   }
@@ -62,4 +80,19 @@ test('no address breaks the router or smuggles a path into an id', () => {
     return route.page !== 'shift' || /^[a-z0-9-]+$/.test(route.id)
   }
   expect(() => fc.assert(fc.property(fc.string(), isSound))).not.toThrow()
+})
+
+test('no address smuggles anything but a kind and a code into the jobs', () => {
+  const isSound = (hash: string) => {
+    const route = readRoute(`#/jobs/${hash}`)
+    if (route.page !== 'jobs') return route.page === 'lost'
+    const { kind = 'any', soc = '00-0000' } = route
+    return /^[a-z0-9-]+$/.test(kind) && /^\d\d-\d{4}$/.test(soc)
+  }
+  const part = fc.oneof(
+    fc.string({ maxLength: 8 }),
+    fc.constantFrom('bakery', '51-3011', '..', 'constructor'),
+  )
+  const path = fc.array(part, { maxLength: 3 }).map((parts) => parts.join('/'))
+  expect(() => fc.assert(fc.property(path, isSound))).not.toThrow()
 })

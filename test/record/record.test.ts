@@ -87,10 +87,14 @@ describe.each([
   test('an attempt that is rewound from its ending counts as unfinished again', async () => {
     const record = await open()
     const attempt = newAttempt(scenario)
-    await record.append(attempt, 0, { t: 9, decision: 'say.closed' }, { ending: 'rough' })
+    const ended = { ending: 'rough', shown: ['customerService'] }
+    await record.append(attempt, 0, { t: 9, decision: 'say.closed' }, ended)
     expect(await record.unfinished(scenario)).toBeUndefined()
     await record.append(attempt, 1, { t: 9, rewind: 0 })
     expect((await record.unfinished(scenario))?.id).toBe(attempt.id)
+    expect(await record.list()).toEqual([
+      expect.not.objectContaining({ shown: expect.anything() as unknown }),
+    ])
   })
 
   test('keeps what was written at a prompt, changes it, and forgets it when emptied', async () => {
@@ -104,6 +108,19 @@ describe.each([
     expect(await record.reflections(mine.id)).toEqual([
       { attempt: mine.id, prompt: 'How did she feel?', text: 'Relieved.' },
     ])
+  })
+
+  test('a skill that is no word is no part of a record', async () => {
+    const record = await open()
+    const attempt = newAttempt(scenario)
+    const ended = { ending: 'rough', shown: ['customerService'] }
+    await record.append(attempt, 0, { t: 9, decision: 'say.closed' }, ended)
+    const text = await record.exportAll()
+    for (const odd of ['<img src=x>', '', 'a'.repeat(61), 'two words']) {
+      const hostile = text.replace('"customerService"', JSON.stringify(odd))
+      expect(hostile).not.toBe(text)
+      await expect(memoryRecord().importAll(hostile)).rejects.toMatchObject({ code: 'unreadable' })
+    }
   })
 
   test('deletes one attempt with all that belongs to it, and everything', async () => {
@@ -127,13 +144,15 @@ describe.each([
     const attempt = newAttempt(scenario)
     await keep(record, attempt)
     const last = { t: 60, decision: 'say.closed' }
-    await record.append(attempt, entries.length, last, { ending: 'rough', earned: -5 })
+    const ended = { ending: 'rough', earned: -5, shown: ['detailOriented', 'customerService'] }
+    await record.append(attempt, entries.length, last, ended)
     await record.reflect({ attempt: attempt.id, prompt: 'And you?', text: 'Fine.' })
     const text = await record.exportAll()
     const elsewhere = memoryRecord()
     expect(await elsewhere.importAll(text)).toEqual({ added: 1, kept: 0, reflections: 1 })
     expect(await elsewhere.exportAll()).toBe(text)
     expect(await elsewhere.list()).toEqual(await record.list())
+    expect((await elsewhere.list())[0]).toMatchObject(ended)
     expect(await record.importAll(text)).toEqual({ added: 0, kept: 1, reflections: 0 })
   })
 

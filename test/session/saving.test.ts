@@ -58,6 +58,27 @@ test('killed after any decision, the shift goes on at that very decision', async
   expect(state().stage.ending?.id).toBe('proud')
 })
 
+test.each([
+  {
+    play: ['go.counter', 'wait.story', 'say.hello', 'take.cup', 'give.cup.to.amara'],
+    shown: ['customerService'],
+  },
+  // One point for the full cup does not make up for the curt word.
+  { play: ['go.counter', 'wait.story', 'say.what', 'take.cup', 'give.cup.to.amara'], shown: [] },
+  { play: ['go.counter', 'wait.story', 'say.hello', 'say.closed'], shown: ['customerService'] },
+])('a finished shift keeps the skills that were shown in it: $shown', async ({ play, shown }) => {
+  const record = await openRecord()
+  const { session, state } = kioskSession({ record })
+  await session.begin()
+  for (const decision of play) {
+    expect((await record.list())[0]?.shown).toBeUndefined()
+    await session.decide(decision)
+  }
+  expect(state().phase).toBe('ended')
+  expect((await record.list())[0]?.shown).toEqual(shown)
+  expect((await (await openRecord()).read(state().attempt.id))?.summary.shown).toEqual(shown)
+})
+
 test('killed between a decision and its save, at most that decision is missing', async () => {
   const decisions = ['look.cup', 'go.counter', 'wait.story', 'say.hello', 'take.cup', 'give.cup.to.amara']
   for (let killAt = 0; killAt < decisions.length; killAt += 1) {

@@ -14,6 +14,7 @@ import {
   type Scenario,
   type Translations,
 } from '#scenario'
+import { checkWalk } from './check-walk.ts'
 import { nameOf, type Place } from './find-scenarios.ts'
 import { readBounded, type ReadFile } from './read-bounded.ts'
 
@@ -40,7 +41,7 @@ export async function checkScenario(
   if (!read.ok) return { ...about, problems: read.problems }
 
   const { scenario } = read
-  const problems: Problem[] = misnamed(place, scenario)
+  const problems: Problem[] = [...misnamed(place, scenario), ...(await checkWalk(scenario))]
   const beside = <T>(name: string, file: ReadFile, parse: (bytes: Uint8Array) => Parsed<T>): T | null => {
     if (!file) return null
     const parsed = file.ok ? parse(file.bytes) : file

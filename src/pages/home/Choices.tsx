@@ -32,10 +32,16 @@ export function Choices() {
           <h2 id="jobs">{t('pages.home.jobsTitle')}</h2>
           <p>{t('pages.home.jobsText')}</p>
         </div>
-        <a className="button main" href={addressOf({ page: 'jobs' })} data-control="jobs">
-          <Icon name="people" />
-          {t('pages.home.jobsOpen')}
-        </a>
+        <div className="row">
+          <a className="button main" href={addressOf({ page: 'walk' })} data-control="walk">
+            <Icon name="walk" />
+            {t('pages.home.walkOpen')}
+          </a>
+          <a className="button" href={addressOf({ page: 'jobs' })} data-control="jobs">
+            <Icon name="people" />
+            {t('pages.home.jobsOpen')}
+          </a>
+        </div>
       </section>
       {practices.length > 0 && (
         <section aria-labelledby="practices" className="practices">

@@ -12,14 +12,17 @@ export function JobList({
   careers,
   kind,
   address,
+  onOpen,
 }: {
   careers: Careers
   kind: PlaceKind
   /** Where a job's card is. */
   address: (soc: string) => string
+  /** Shows a card without leaving the page. */
+  onOpen?: (soc: string) => void
 }) {
   const t = useT()
-  const rows = { careers, address }
+  const rows = { careers, address, onOpen }
   if (kind.fit === 'curated') return <Rows {...rows} title={t('pages.jobs.here')} jobs={kind.jobs} />
   return (
     <>
@@ -34,11 +37,13 @@ function Rows({
   jobs,
   title,
   address,
+  onOpen,
 }: {
   careers: Careers
   jobs: readonly Job[]
   title: string
   address: (soc: string) => string
+  onOpen: ((soc: string) => void) | undefined
 }) {
   const t = useT()
   const language = useLanguage()
@@ -54,7 +59,15 @@ function Rows({
           return (
             <li key={soc} className="card job-row">
               <h3>
-                <a href={address(soc)} data-job={soc}>
+                <a
+                  href={address(soc)}
+                  data-job={soc}
+                  onClick={(event) => {
+                    if (!onOpen) return
+                    event.preventDefault()
+                    onOpen(soc)
+                  }}
+                >
                   {said.title}
                 </a>
               </h3>

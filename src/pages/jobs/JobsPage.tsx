@@ -1,5 +1,4 @@
 import '../style/index.css'
-import './jobs.css'
 import { isForAdults, KIND_GROUPS, search } from '#career'
 import { useDeferredValue, useId, useState } from 'react'
 import { PageTitle } from '../parts/PageTitle.tsx'
@@ -13,10 +12,12 @@ import { useCareers } from './use-careers.ts'
 
 /** The jobs there are: every kind of place, the jobs in one, or one job's card. */
 export function JobsPage({ kind, soc }: { kind?: string | undefined; soc?: string | undefined }) {
+  const t = useT()
   const careers = useCareers()
   if (!careers)
     return (
       <main id="main" className="stack" data-page="jobs">
+        <PageTitle tab={t('pages.jobs.title')}>{t('pages.jobs.title')}</PageTitle>
         <NoCareers />
       </main>
     )

@@ -24,8 +24,10 @@ export function RealSteps({
   const language = useLanguage()
   const programmes = catalogue.programmes?.get(occupation.soc) ?? []
   const isApprenticed = occupation.training === 'apprenticeship' || occupation.training === 'longTerm'
+  // O*NET rates the interests of exactly those occupations that have public pages.
+  const hasPage = occupation.interests !== undefined
   const links = [
-    { href: occupationPage(occupation.onet, language), text: t('pages.next.link') },
+    ...(hasPage ? [{ href: occupationPage(occupation.onet, language), text: t('pages.next.link') }] : []),
     ...(isApprenticed ? [{ href: APPRENTICESHIPS, text: t('pages.jobs.link.apprenticeship') }] : []),
     ...(occupation.education === 'none' || occupation.education === 'highSchool'
       ? []
@@ -41,18 +43,22 @@ export function RealSteps({
           <li>{t('pages.jobs.next.study', { programmes: programmes.slice(0, 4).join(', ') })}</li>
         )}
       </ul>
-      <ul className="leaving-links">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href} target="_blank" rel="noopener noreferrer" className="leaving">
-              {text}
-              <span className="unseen">: {title}</span>
-              <Icon name="away" />
-            </a>
-          </li>
-        ))}
-      </ul>
-      <small className="soft">{t('pages.next.leaves')}</small>
+      {links.length > 0 && (
+        <>
+          <ul className="leaving-links">
+            {links.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href} target="_blank" rel="noopener noreferrer" className="leaving">
+                  {text}
+                  <span className="unseen">: {title}</span>
+                  <Icon name="away" />
+                </a>
+              </li>
+            ))}
+          </ul>
+          <small className="soft">{t('pages.next.leaves')}</small>
+        </>
+      )}
     </section>
   )
 }

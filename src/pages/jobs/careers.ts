@@ -33,12 +33,25 @@ export function loadCareers(language: Language): Promise<Careers | undefined> {
 }
 
 async function fetchJson<Data>(name: string, isFailure: () => void): Promise<Data | undefined> {
+  const url = `careers/${name}.json`
   try {
-    const response = await fetch(`careers/${name}.json`)
-    if (response.ok) return (await response.json()) as Data
+    const response = await fetch(url).catch(() => keptOf(url))
+    if (response?.ok) {
+      if (!navigator.serviceWorker?.controller) await keep(url, response.clone()).catch(() => undefined)
+      return (await response.json()) as Data
+    }
   } catch {
     // Told to the learner by whoever shows it; asked again on the next move.
   }
   isFailure()
   return undefined
+}
+
+/** What the very first visit fetches comes before the service worker that keeps such files is in charge. */
+async function keep(url: string, response: Response): Promise<void> {
+  await (await caches.open('careers')).put(url, response)
+}
+
+async function keptOf(url: string): Promise<Response | undefined> {
+  return (await caches.open('careers')).match(url)
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, settings, speak, type Settings } from '#session'
 import { PageTitle } from '../parts/PageTitle.tsx'
-import { BodyChoice } from '../shift/BodyChoice.tsx'
+import { BodyChoice, EVERYWHERE } from '../shift/BodyChoice.tsx'
 import { PaceChoice } from '../shift/PaceChoice.tsx'
 import { useSettings, useT } from '../use-words.ts'
 import { OneOf, Switch, Slider } from './fields.tsx'
@@ -29,7 +29,7 @@ export function SettingsPage() {
           value={now.language}
           onChange={(language) => void speak(language)}
         />
-        <BodyChoice value={now.body} onChange={(body) => change({ body })} />
+        <BodyChoice bodies={EVERYWHERE} value={now.body} onChange={(body) => change({ body })} />
         <PaceChoice value={now.pace} onChange={(pace) => change({ pace })} />
       </section>
       <YouSection />

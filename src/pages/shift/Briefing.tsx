@@ -7,10 +7,10 @@ import { lastUnfinished } from '../kept-attempts.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { Portrait } from '../parts/Portrait.tsx'
-import type { RouteBody } from '../routes.ts'
+import { ROUTE_BODIES, type RouteBody } from '../routes.ts'
 import { goTo, readDealing } from '../use-route.ts'
 import { useSettings, useT } from '../use-words.ts'
-import { BodyChoice } from './BodyChoice.tsx'
+import { BodyChoice, EVERYWHERE } from './BodyChoice.tsx'
 import { Background } from './Background.tsx'
 import { HeadsetNote } from './HeadsetNote.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
@@ -34,7 +34,7 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
   }, [body, id])
   const dealing = readDealing()
   const begin = (fresh: boolean) => {
-    settings.setState({ body })
+    if (body !== 'camera') settings.setState({ body })
     fetchAhead({ page: 'shift', id, body })
     goTo(
       { page: 'shift', id, body, ...dealing },
@@ -81,7 +81,11 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
           begin(false)
         }}
       >
-        <BodyChoice value={body} onChange={setBody} />
+        <BodyChoice
+          bodies={header.kind === 'walk' ? ROUTE_BODIES : EVERYWHERE}
+          value={body}
+          onChange={setBody}
+        />
         <HeadsetNote id={id} />
         {hasLevels(scenario) && dealing.level === undefined && (
           <LevelChoice

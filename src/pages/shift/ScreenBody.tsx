@@ -1,5 +1,6 @@
 import type { Session } from '#session'
 import { lazy, Suspense, useState } from 'react'
+import { Cards } from '../jobs/Cards.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -8,6 +9,7 @@ import { PageTitle } from '../parts/PageTitle.tsx'
 import { useT } from '../use-words.ts'
 import { Ending } from './Ending.tsx'
 import { loadStage, stageIfLoaded } from './load-stage.ts'
+import { useCardLines } from '../jobs/use-card-lines.ts'
 import { useSessionState } from './use-session.ts'
 
 const LazyStage = lazy(async () => ({ default: (await loadStage()).ScreenStage }))
@@ -26,6 +28,7 @@ export function ScreenBody({
   const [ScreenStage] = useState(() => stageIfLoaded()?.ScreenStage ?? LazyStage)
   const [isBlind, setBlind] = useState(false)
   const title = useSessionState(session, ({ words, scenario }) => words.line(scenario.header.title))
+  useCardLines(session)
   const isOver = useSessionState(session, ({ phase }) => phase === 'ended')
   const instead = (
     <main id="main" className="stack">
@@ -54,6 +57,9 @@ export function ScreenBody({
               onUnavailable={() => setBlind(true)}
             />
           </Suspense>
+          <div className="stage-cards">
+            <Cards session={session} />
+          </div>
         </div>
         {isOver && (
           <Dialog name="ending" title={t('session.phase.ended')}>

@@ -1,4 +1,6 @@
 import type { Session } from '#session'
+import type { ReactNode } from 'react'
+import { Cards } from '../jobs/Cards.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { Ending } from '../shift/Ending.tsx'
 import { useSessionState } from '../shift/use-session.ts'
@@ -13,9 +15,10 @@ import { Waits } from './Waits.tsx'
 
 /**
  * The shift as a page of words and buttons: the same session as in 3D, complete by keyboard and by screen
- * reader. Reading order: where you are, what happened, what you can do, then who and what is here.
+ * reader. Reading order: where you are, what happened, what you can do, then who and what is here. `above` is a
+ * picture that goes with it, such as the camera's.
  */
-export function TextBody({ session }: { session: Session }) {
+export function TextBody({ session, above }: { session: Session; above?: ReactNode }) {
   const t = useT()
   const words = useSessionState(session, (state) => state.words)
   const scenario = useSessionState(session, (state) => state.scenario)
@@ -29,6 +32,7 @@ export function TextBody({ session }: { session: Session }) {
         {title}
       </PageTitle>
       <Announcer session={session} />
+      {above}
       <div className="text-story">
         <section aria-labelledby="scene" className="scene">
           <h2 id="scene">{t('pages.text.scene')}</h2>
@@ -46,6 +50,7 @@ export function TextBody({ session }: { session: Session }) {
           </section>
         ) : (
           <>
+            <Cards session={session} />
             <Waits session={session} />
             <Choices session={session} />
           </>

@@ -50,6 +50,7 @@ export function sheetsFor(state: SessionState, ui: StageUi, shown: ShownCaptions
   return {
     captions,
     talk: [
+      ...cardRows(state),
       ...sayings(affordances).map(decisionRow),
       ...heldRows(state, ui),
       ...pendingWaits(affordances).map(decisionRow),
@@ -66,6 +67,12 @@ export function sheetsFor(state: SessionState, ui: StageUi, shown: ShownCaptions
     menu: [],
     pause: [],
   }
+}
+
+/** What the open job cards say, above what can be done with them. */
+function cardRows({ stage, cardLines = [] }: SessionState): Row[] {
+  if (stage.cards.length === 0) return []
+  return cardLines.map((text, place): Row => ({ kind: place === 0 ? 'title' : 'text', text }))
 }
 
 /** At the guided level, what to do next. */

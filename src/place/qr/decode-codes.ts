@@ -1,0 +1,35 @@
+import { readBarcodes, type ReaderOptions } from 'zxing-wasm/reader'
+import type { GreyImage } from '../sign/grey-image.ts'
+import type { DecodedCode } from './read-codes.ts'
+
+/** Codes are found however they are turned; everything else that the decoder could try only costs time. */
+const OPTIONS: ReaderOptions = {
+  formats: ['QRCode'],
+  tryHarder: false,
+  tryRotate: false,
+  tryInvert: false,
+  tryDownscale: false,
+  maxNumberOfSymbols: 4,
+}
+
+/**
+ * Decodes the QR codes in a grey picture with ZXing. Its module must have been prepared with a wasm of our own:
+ * left alone it fetches one from a stranger's server.
+ */
+export async function decodeCodes(image: GreyImage, isEven: boolean): Promise<DecodedCode[]> {
+  const binarizer = isEven ? 'FixedThreshold' : 'LocalAverage'
+  const results = await readBarcodes(asFile(image), { ...OPTIONS, binarizer })
+  return results.map(({ text, position: { topLeft, topRight, bottomLeft, bottomRight } }) => ({
+    text,
+    corners: [topLeft, topRight, bottomLeft, bottomRight],
+  }))
+}
+
+/** A portable grey map: the decoder takes grey only as a file, and colours would cost it another conversion. */
+function asFile({ width, height, pixels }: GreyImage): Uint8Array {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
+  const file = new Uint8Array(head.length + pixels.length)
+  file.set(head)
+  file.set(pixels, head.length)
+  return file
+}

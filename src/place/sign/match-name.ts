@@ -1,0 +1,167 @@
+import { costBetween, costWithin } from './likeness.ts'
+
+/** What may stand on the sign of a place: its name, and its other names. */
+export interface SignName {
+  placeId: string
+  texts: readonly string[]
+}
+
+/** Names made ready for comparing, see `prepareNames`. */
+export interface NameList {
+  names: readonly PreparedName[]
+}
+
+interface PreparedName {
+  placeId: string
+  texts: readonly PreparedText[]
+}
+
+interface PreparedText {
+  /** Letters and digits only. */
+  joined: string
+  words: readonly PreparedWord[]
+}
+
+interface PreparedWord {
+  text: string
+  /** How much the word tells the places apart. */
+  weight: number
+  /** No other place of the list has it. */
+  isDistinctive: boolean
+}
+
+/** A word half unlike what was read is no evidence at all. */
+const LEAST_WORD_LIKENESS = 0.55
+/** Below this a word of the name counts against the name. */
+const SOUND_WORD = 0.75
+/** How much the worst word takes from the score of a name. */
+const WORST_WORD_COST = 1
+
+/** Names of three or four letters turn up in any noise: only the exact word is sure. */
+const SHORT = 4
+const MOST_UNSURE = 0.7
+/** One word, or the beginning of a longer one, makes no firm label: a shop outside the list may share it. */
+const MOST_BY_PART = 0.79
+
+/** Makes the names of the places around ready, so that each text read is compared with them in little time. */
+export function prepareNames(names: readonly SignName[]): NameList {
+  const folded = names.map(({ placeId, texts }) => ({ placeId, texts: texts.map(foldedWords) }))
+  const counts = new Map<string, number>()
+  for (const { texts } of folded)
+    for (const word of new Set(texts.flat())) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const prepare = (words: readonly string[]): PreparedText => ({
+    joined: words.join(''),
+    words: words.map((text) => {
+      const count = counts.get(text) ?? 1
+      return {
+        text,
+        weight: Math.log(1 + names.length / count) * Math.min(1, text.length / 4),
+        isDistinctive: count === 1 && text.length >= 4,
+      }
+    }),
+  })
+  return {
+    names: folded.map(({ placeId, texts }) => ({
+      placeId,
+      texts: texts.filter((words) => words.length > 0).map(prepare),
+    })),
+  }
+}
+
+/** A text as it was read from a sign. */
+interface Read {
+  /** Letters and digits only. */
+  joined: string
+  words: readonly string[]
+  /** How much a wrong letter counts: in what was read with confidence it is another name, not a slip. */
+  strictness: number
+}
+
+/**
+ * How well a text read from a picture fits each name, in the order of the list: 1 is letter for letter, 0 nothing
+ * alike. Text before and after the name costs little: signs also say since when and what. One word is worth a
+ * question where it is most of the name and no other place of the list has it.
+ *
+ * @param confidence the recogniser's, 0 to 1
+ */
+export function matchText({ names }: NameList, text: string, confidence = 0): number[] {
+  const words = foldedWords(text)
+  const joined = words.join('')
+  if (joined.length < 2) return names.map(() => 0)
+  const strictness = 1 + Math.max(0, Math.min(1, (confidence - 0.75) / 0.2))
+  const read = { joined, words, strictness }
+  return names.map(({ texts }) => Math.max(0, ...texts.map((one) => likeness(one, read))))
+}
+
+/** Lower case without accents, apostrophes and joining words; everything but letters and digits parts words. */
+export function foldedWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F'’`´]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'and' && word !== 'y')
+}
+
+function likeness(name: PreparedText, read: Read): number {
+  if (name.joined.length <= SHORT) return shortLikeness(name.joined, read)
+  const { byWords, byOneWord } = wordLikeness(name, read)
+  return Math.max(wholeLikeness(name, read), byWords, byOneWord)
+}
+
+function shortLikeness(name: string, { joined, words }: Read): number {
+  const best = Math.max(...[joined, ...words].map((word) => tokenLikeness(name, word)))
+  return best === 1 ? 1 : Math.min(MOST_UNSURE, best)
+}
+
+function wholeLikeness(name: PreparedText, read: Read): number {
+  const { joined, words } = name
+  if (read.joined.length < joined.length * 0.5) return 0
+  const extra = Math.max(0, read.joined.length - joined.length) * 0.04
+  const whole = 1 - (read.strictness * costWithin(joined, read.joined) + extra) / joined.length
+  if (whole < 0.5) return whole
+  // "Corner Crust Bakery" is not a badly read "Corner Crumb Bakery".
+  const worst = Math.min(
+    ...words
+      .filter(({ text }) => text.length >= 3)
+      .map(({ text }) => 1 - (read.strictness * costWithin(text, read.joined)) / text.length),
+  )
+  const sound = whole - WORST_WORD_COST * Math.max(0, SOUND_WORD - worst)
+  // "Print Workshop" holds "Print Works", but goes on.
+  return sound > MOST_BY_PART && !isInWholeWords(joined, read.words) ? MOST_BY_PART : sound
+}
+
+/* Whether words of the text next to each other are the name, but for a few letters. */
+function isInWholeWords(name: string, words: readonly string[]): boolean {
+  const slack = Math.max(1, name.length * 0.2)
+  return words.some((_, from) => {
+    let run = ''
+    for (const word of words.slice(from)) {
+      run += word
+      if (run.length > name.length + slack) return false
+      if (run.length >= name.length - slack && costBetween(name, run) <= slack) return true
+    }
+    return false
+  })
+}
+
+function wordLikeness(name: PreparedText, read: Read): { byWords: number; byOneWord: number } {
+  const tokens = read.words.filter((word) => word.length > 1)
+  let [found, all, byOneWord] = [0, 0, 0]
+  for (const { text, weight, isDistinctive } of name.words) {
+    all += weight
+    const best = Math.max(0, ...tokens.map((token) => tokenLikeness(text, token)))
+    if (best > LEAST_WORD_LIKENESS)
+      found += (weight * (best - LEAST_WORD_LIKENESS)) / (1 - LEAST_WORD_LIKENESS)
+    if (isDistinctive && best >= 0.8) {
+      const share = text.length / name.joined.length
+      byOneWord = Math.max(byOneWord, Math.min(MOST_BY_PART, 0.58 + 0.36 * share * best))
+    }
+  }
+  return { byWords: all > 0 ? (0.96 * found) / all : 0, byOneWord }
+}
+
+function tokenLikeness(word: string, token: string): number {
+  if (Math.abs(token.length - word.length) > Math.max(2, word.length * 0.5)) return 0
+  return 1 - costBetween(word, token) / Math.max(word.length, token.length)
+}

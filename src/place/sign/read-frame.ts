@@ -1,0 +1,125 @@
+import type { Box, SignReading } from '../evidence.ts'
+import { aimOf, evidenceOf } from './aim.ts'
+import { findLines, type TextLine } from './find-lines.ts'
+import type { GreyImage } from './grey-image.ts'
+import { matchText, type NameList } from './match-name.ts'
+import { straighten } from './straighten.ts'
+
+/** What a recogniser made of one crop. */
+export interface TextRead {
+  text: string
+  /** Its own belief in it, 0 to 1. */
+  confidence: number
+}
+
+/** Reads one straightened line of text. */
+export type Recognise = (crop: GreyImage) => TextRead | Promise<TextRead>
+
+/** Most lines of a picture that are read: each costs a tenth of a second on a phone. */
+const MOST_CROPS = 10
+/** Readings below this are noise. */
+const LEAST_SCORE = 0.35
+/** A reading this good across the middle of the picture ends the search. */
+const ENOUGH = { score: 0.8, margin: 0.15, aim: 0.99 }
+
+interface Sign {
+  box: Box
+  /** Height of its letters, of the picture's height. */
+  letterHeight: number
+  text: string
+  confidence: number
+  /** How well it fits each name, in the order of the list. */
+  scores: readonly number[]
+}
+
+/**
+ * The places whose signs can be read in a picture, the one aimed at first; several shops may be readable. Reads the
+ * most promising lines one after another and stops when the one in the middle is known.
+ */
+export async function readFrame(
+  image: GreyImage,
+  names: NameList,
+  recognise: Recognise,
+): Promise<SignReading[]> {
+  const signs: Sign[] = []
+  const shape = image.width / image.height
+  for (const line of findLines(image).slice(0, MOST_CROPS)) {
+    const read = await recognise(straighten(image, line))
+    if (read.text === '') continue
+    const sign = signOf(image, names, line, read)
+    signs.push(sign, ...signs.flatMap((other) => joined(names, shape, sign, other) ?? []))
+    const [first] = readingsOf(names, signs)
+    if (first && isEnough(first)) break
+  }
+  return readingsOf(names, signs)
+}
+
+function isEnough({ score, margin, box }: SignReading): boolean {
+  return score >= ENOUGH.score && margin >= ENOUGH.margin && aimOf(box) >= ENOUGH.aim
+}
+
+function signOf({ width, height }: GreyImage, names: NameList, line: TextLine, read: TextRead): Sign {
+  const xs = line.quad.map(({ x }) => x / width)
+  const ys = line.quad.map(({ y }) => y / height)
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+  return {
+    ...read,
+    box,
+    letterHeight: line.letterHeight / height,
+    scores: matchText(names, read.text, read.confidence),
+  }
+}
+
+/* Lines of a size that stand close above each other, or side by side with a post in between, may be one sign. */
+function joined(names: NameList, shape: number, one: Sign, other: Sign): Sign | undefined {
+  const tall = Math.max(one.letterHeight, other.letterHeight)
+  if (tall > 2 * Math.min(one.letterHeight, other.letterHeight)) return undefined
+  const [a, b] = [one.box, other.box]
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const down = Math.abs(a.y + a.height / 2 - b.y - b.height / 2)
+  const isStacked = across > 0.4 * Math.min(a.width, b.width) && down > 0.5 * tall && down < 3 * tall
+  const isBeside = across < 0 && across * shape > -4 * tall && down < 0.8 * tall
+  if (!isStacked && !isBeside) return undefined
+  const isInOrder = isStacked ? a.y < b.y : a.x < b.x
+  const text = isInOrder ? `${one.text} ${other.text}` : `${other.text} ${one.text}`
+  const confidence = Math.min(one.confidence, other.confidence)
+  const scores = matchText(names, text, confidence)
+  return { box: around(a, b), letterHeight: tall, text, confidence, scores }
+}
+
+function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  }
+}
+
+function readingsOf({ names }: NameList, signs: readonly Sign[]): SignReading[] {
+  const readings = names.flatMap(({ placeId }, index): SignReading[] => {
+    const sign = signs.reduce<Sign | undefined>(
+      (best, one) => ((one.scores[index] ?? 0) > (best?.scores[index] ?? LEAST_SCORE) ? one : best),
+      undefined,
+    )
+    if (!sign) return []
+    const score = sign.scores[index] ?? 0
+    const rivals = signs
+      .filter(({ box }) => isOver(box, sign.box))
+      .map(({ scores }) => bestBut(scores, index))
+    return [{ placeId, score, margin: score - Math.max(0, ...rivals), box: sign.box }]
+  })
+  return readings.toSorted((a, b) => evidenceOf(b) - evidenceOf(a))
+}
+
+function bestBut(scores: readonly number[], index: number): number {
+  let best = 0
+  for (const [other, score] of scores.entries()) if (other !== index && score > best) best = score
+  return best
+}
+
+function isOver(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}

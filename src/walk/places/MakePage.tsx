@@ -1,0 +1,154 @@
+import '../walk.css'
+import { kindOfTags } from '#career'
+import {
+  addressOf,
+  goTo,
+  Icon,
+  MAKE,
+  NoCareers,
+  PageTitle,
+  useCareers,
+  useLanguage,
+  useT,
+  type Careers,
+} from '#pages'
+import { importPlaces, linkToPack, type PackProblem, type PlacePack } from '#place'
+import { useId, useState } from 'react'
+import { NEAR_ME, SHIPPED } from '../packs/load-pack.ts'
+import { keepPack } from '../packs/my-packs.ts'
+import { KindChoices } from './KindChoices.tsx'
+import { PackProblems } from './PackProblems.tsx'
+import { SharePack } from './SharePack.tsx'
+
+/** The largest file that is opened, bytes: the importer's own limit. */
+const LARGEST = 20_000_000
+
+/** What became of a file or link. */
+interface Opened {
+  pack: PlacePack | undefined
+  problems: readonly PackProblem[]
+}
+
+/** Makes a place pack from a file of places, or opens one that came as a link: looked through, kept, given away. */
+export function MakePage({ given }: { given: string | undefined }) {
+  const t = useT()
+  const careers = useCareers()
+  return (
+    <main id="main" className="jobs" data-page="walk-make">
+      <p>
+        <a href={addressOf({ page: 'walk' })}>{t('walk.title')}</a>
+      </p>
+      <PageTitle tab={t('walk.make')}>{t('walk.make')}</PageTitle>
+      {careers ? <Maker careers={careers} given={given} /> : <NoCareers />}
+    </main>
+  )
+}
+
+function Maker({ careers, given }: { careers: Careers; given: string | undefined }) {
+  const t = useT()
+  const file = useId()
+  const [opened, setOpened] = useState<Opened | undefined>(() =>
+    given === undefined ? undefined : openLink(given),
+  )
+  const open = async (chosen: File | undefined) => {
+    if (chosen) setOpened(await openFile(chosen, careers))
+  }
+  return (
+    <>
+      <p className="section-lead">{t('walk.make.text')}</p>
+      <p className="stack">
+        <label htmlFor={file}>{t('walk.make.file')}</label>
+        <input
+          id={file}
+          type="file"
+          accept=".geojson,.json,.osm,.xml,.zip,.imdf"
+          onChange={(event) => void open(event.target.files?.[0])}
+        />
+      </p>
+      <div role="status">
+        {opened && !opened.pack && <p className="refused">{t('walk.make.refused')}</p>}
+        {opened?.pack && (
+          <p>{t('walk.make.found', { count: opened.pack.places.length, title: opened.pack.title.en })}</p>
+        )}
+      </div>
+      {opened && <PackProblems problems={opened.problems} />}
+      {opened?.pack && (
+        <Finish careers={careers} pack={opened.pack} onChange={(pack) => setOpened({ ...opened, pack })} />
+      )}
+    </>
+  )
+}
+
+function Finish({
+  careers,
+  pack,
+  onChange,
+}: {
+  careers: Careers
+  pack: PlacePack
+  onChange: (pack: PlacePack) => void
+}) {
+  const t = useT()
+  const language = useLanguage()
+  const name = useId()
+  const [isUnkept, setUnkept] = useState(false)
+  const keep = async () => {
+    try {
+      await keepPack(withFreeId(pack))
+      goTo({ page: 'walk', pack: withFreeId(pack).id })
+    } catch {
+      setUnkept(true)
+    }
+  }
+  return (
+    <>
+      <p className="stack">
+        <label htmlFor={name}>{t('walk.make.name')}</label>
+        <input
+          id={name}
+          type="text"
+          maxLength={80}
+          value={pack.title[language]}
+          onChange={({ target }) => onChange({ ...pack, title: { en: target.value, es: target.value } })}
+        />
+      </p>
+      <KindChoices careers={careers} pack={pack} onChange={onChange} />
+      <p className="row">
+        <button type="button" className="button main" onClick={() => void keep()} data-control="keep">
+          <Icon name="check" />
+          {t('walk.make.keep')}
+        </button>
+      </p>
+      {isUnkept && <p role="alert">{t('walk.make.unkept')}</p>}
+      <SharePack pack={pack} />
+    </>
+  )
+}
+
+/** Addresses of the app's own packs and pages are taken. */
+function withFreeId(pack: PlacePack): PlacePack {
+  const taken: readonly string[] = [MAKE, NEAR_ME, ...SHIPPED.map(({ id }) => id)]
+  return taken.includes(pack.id) ? { ...pack, id: `${pack.id}-2` } : pack
+}
+
+async function openFile(file: File, { catalogue }: Careers): Promise<Opened> {
+  if (file.size > LARGEST) return { pack: undefined, problems: [tooBig] }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const title = file.name
+    .replace(/\.[a-z0-9]+$/i, '')
+    .replaceAll(/[-_]+/g, ' ')
+    .trim()
+  const imported = importPlaces(bytes, {
+    kindOf: (tags) => kindOfTags(catalogue, tags)?.id,
+    title,
+    id: title,
+  })
+  return { pack: imported.ok ? imported.pack : undefined, problems: imported.problems }
+}
+
+const tooBig: PackProblem = { code: 'too-big', severity: 'refused', params: { max: LARGEST } }
+
+function openLink(text: string): Opened {
+  const read = linkToPack(text)
+  return read.ok ? { pack: read.pack, problems: [] } : { pack: undefined, problems: read.problems }
+}
