@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import type { CareerWords } from './src/career/words.ts'
 import { readListed } from './src/pages/read-glance.ts'
 import { shiftFilesOf } from './src/pages/shift-files.ts'
 
@@ -76,8 +77,13 @@ const shiftList = (language: string) =>
   scenarios.flatMap(({ name, file }) => {
     const path = `scenarios/${name}/${language}.json`
     const lines = existsSync(path) ? (parsed(path) as Record<string, string>) : {}
-    return readListed(file, name, (line) => lines[line] ?? line) ?? []
+    const listed = readListed(file, name, (line) => lines[line] ?? line)
+    return listed ? [{ ...listed, jobs: listed.occupations.map((code) => jobName(code, language)) }] : []
   })
+
+const jobName = (code: string, language: string) =>
+  (parsed(`assets/careers/words-${language}.json`) as CareerWords).occupations[code.slice(0, 7)]?.title ??
+  code
 
 function parsed(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'))

@@ -14,6 +14,11 @@ export interface Listed {
   site: string
 }
 
+/** What the front page offers: with the names of its jobs in the learner's language. */
+export interface Offered extends Listed {
+  jobs: readonly string[]
+}
+
 /** What is told of a scenario that was played. */
 export interface Glance extends Listed {
   /** Titles of the endings by id. */

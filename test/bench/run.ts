@@ -5,6 +5,7 @@ import { benchCrowd } from './crowd.bench.ts'
 import { benchExplore } from './explore.bench.ts'
 import { benchMeaning } from './meaning.bench.ts'
 import { printFigures } from './measure.ts'
+import { benchPlaces } from './places.bench.ts'
 import { benchRead } from './read.bench.ts'
 import { benchStage } from './stage.bench.ts'
 import { benchStartup } from './startup.bench.ts'
@@ -13,6 +14,7 @@ import { benchStartup } from './startup.bench.ts'
 
 const parts = {
   bytes: () => Promise.resolve(benchBytes()),
+  places: benchPlaces,
   careers: () => Promise.resolve(benchCareers()),
   read: benchRead,
   explore: benchExplore,

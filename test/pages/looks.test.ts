@@ -6,12 +6,16 @@ import { wordFor } from '../../src/pages/use-words.ts'
 /** Looks that go without saying. */
 const UNSAID = new Set(['', 'there', 'whole'])
 
+/** Sites of career walks. */
+const STROLLED = new Set(['mall', 'science-museum'])
+
 test.each(readdirSync('assets/sites'))('%s: how its things look can be told in both languages', (site) => {
   const { things } = JSON.parse(readFileSync(`assets/sites/${site}/site.json`, 'utf8')) as {
     things: Record<string, { looks?: string[] }>
   }
   const looks = new Set(Object.values(things).flatMap((thing) => thing.looks ?? []))
-  expect(looks.size).toBeGreaterThan(3)
+  // A place to stroll through has signs, which only ever look one way.
+  if (!STROLLED.has(site)) expect(looks.size).toBeGreaterThan(3)
   for (const language of ['en', 'es'])
     for (const look of [...looks].filter((one) => !UNSAID.has(one)))
       expect([look, wordFor(makeT(language), `pages.look.${look}`, { o: 'o' })]).toEqual([

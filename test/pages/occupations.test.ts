@@ -1,30 +1,31 @@
-import { makeT } from '#session'
+import type { CareerWords } from '#career'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { occupationName } from '../../src/pages/occupations.ts'
-import { wordFor } from '../../src/pages/use-words.ts'
 
-const shifts = readdirSync('scenarios', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const scenarios = readdirSync('scenarios', { withFileTypes: true }).filter((entry) => entry.isDirectory())
 
-const occupationsOf = (shift: string): string[] => {
-  const { meta } = JSON.parse(readFileSync(`scenarios/${shift}/scenario.json`, 'utf8')) as {
-    meta: { occupations: string[] }
-  }
-  return meta.occupations
+interface Meta {
+  occupations: string[]
+  jobs?: Record<string, { occupation: string }>
 }
 
-test.each(shifts.map(({ name }) => name))(
+test.each(scenarios.map(({ name }) => name))(
   '%s: its jobs have names, and what they are, in both languages',
-  (shift) => {
+  (id) => {
+    const { meta } = JSON.parse(readFileSync(`scenarios/${id}/scenario.json`, 'utf8')) as { meta: Meta }
+    const codes = [...meta.occupations, ...Object.values(meta.jobs ?? {}).map(({ occupation }) => occupation)]
     for (const language of ['en', 'es']) {
-      const t = makeT(language)
-      for (const code of occupationsOf(shift)) {
-        expect([code, occupationName(code, t)]).toEqual([code, expect.stringMatching(/^\p{Lu}/u)])
-        expect([code, wordFor(t, `pages.occupation.${code}.next`)]).toEqual([
+      const { occupations } = JSON.parse(
+        readFileSync(`assets/careers/words-${language}.json`, 'utf8'),
+      ) as CareerWords
+      for (const code of codes)
+        expect([code, occupations[code.slice(0, 7)]]).toEqual([
           code,
-          expect.stringMatching(/\.$/),
+          expect.objectContaining({
+            title: expect.stringMatching(/^\p{Lu}/u),
+            do: expect.stringMatching(/\.$/),
+          }),
         ])
-      }
     }
   },
 )

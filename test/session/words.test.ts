@@ -1,3 +1,4 @@
+import { packProblemCodes } from '#place'
 import { isWordKey, makeT, nearestLanguage } from '#session'
 import { expect, test, vi } from 'vitest'
 import { sounds } from '../../src/scenario/schema/action.ts'
@@ -76,4 +77,8 @@ test('the front page speaks before the rest is here, and nothing is said as a ba
   await fresh.loadInterfaceWords('es')
   expect(t('session.saving.saved')).toBe('Guardado')
   expect([fresh.hasInterfaceWords('es'), fresh.hasInterfaceWords('en')]).toEqual([true, false])
+})
+
+test('whatever can be wrong with a file of places is told in words', () => {
+  expect(packProblemCodes.filter((code) => !isWordKey(`walk.problem.${code}`))).toEqual([])
 })

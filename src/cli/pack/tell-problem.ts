@@ -11,7 +11,7 @@ export function tellProblem({ code, line, params }: PackProblem, say: Say): stri
     ...(line === undefined ? [] : [say('cli.pack.line', { line }) ?? String(line)]),
     ...(name === undefined || name === '' ? [] : [`“${name}”`]),
   ]
-  const what = say(`place.problem.${code}`, params) ?? code
+  const what = say(`walk.problem.${code}`, params) ?? code
   const others = more === undefined ? undefined : say('cli.pack.more', { count: more })
   const told = where.length > 0 ? `${where.join(', ')}: ${what}` : what
   return others === undefined ? told : `${told} ${others}`

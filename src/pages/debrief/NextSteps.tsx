@@ -1,6 +1,9 @@
 import { Icon } from '../parts/Icon.tsx'
-import { occupationName, occupationPage } from '../occupations.ts'
-import { useT, wordFor } from '../use-words.ts'
+import { Suspense } from 'react'
+import { useCareers } from '../jobs/use-careers.ts'
+import { occupationPage } from '../occupations.ts'
+import { addressOf } from '../routes.ts'
+import { useLanguage, useT, wordFor } from '../use-words.ts'
 import { useDebriefParts } from './debrief-context.ts'
 
 /**
@@ -27,30 +30,11 @@ export function NextSteps() {
             <li>{training}</li>
           </ul>
         </div>
-        {occupations.map((code) => {
-          const name = occupationName(code, t) ?? code
-          const about = wordFor(t, `pages.occupation.${code.slice(0, 7)}.next`)
-          return (
-            <div className="card stack" key={code} data-occupation={code}>
-              <h3>{name}</h3>
-              {about && <p>{about}</p>}
-              <p className="no-print">
-                <a
-                  href={occupationPage(code, words.language)}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  className="leaving"
-                >
-                  {t('pages.next.link')}
-                  <span className="unseen">: {name}</span>
-                  <Icon name="away" />
-                </a>
-                <br />
-                <small className="soft">{t('pages.next.leaves')}</small>
-              </p>
-            </div>
-          )
-        })}
+        {occupations.map((code) => (
+          <Suspense key={code}>
+            <NextJob code={code} />
+          </Suspense>
+        ))}
         {academicLinks.length > 0 && (
           <div className="card stack">
             <h3>{t('pages.briefing.academic')}</h3>
@@ -66,5 +50,39 @@ export function NextSteps() {
         )}
       </div>
     </section>
+  )
+}
+
+/** One of the shift's jobs: what you would do, its card, and a public page. Suspends while the catalogue loads. */
+function NextJob({ code }: { code: string }) {
+  const t = useT()
+  const language = useLanguage()
+  const said = useCareers()?.words.occupations[code.slice(0, 7)]
+  const name = said?.title ?? code
+  return (
+    <div className="card stack" data-occupation={code}>
+      <h3>{name}</h3>
+      {said && <p>{said.do}</p>}
+      <p className="no-print">
+        <a href={addressOf({ page: 'jobs', soc: code.slice(0, 7) })}>
+          {t('pages.next.card')}
+          <span className="unseen">: {name}</span>
+        </a>
+      </p>
+      <p className="no-print">
+        <a
+          href={occupationPage(code, language)}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="leaving"
+        >
+          {t('pages.next.link')}
+          <span className="unseen">: {name}</span>
+          <Icon name="away" />
+        </a>
+        <br />
+        <small className="soft">{t('pages.next.leaves')}</small>
+      </p>
+    </div>
   )
 }

@@ -2,15 +2,14 @@ import { skillName } from '#scenario'
 import { use } from 'react'
 import { clock } from '../format.ts'
 import { lastUnfinished } from '../kept-attempts.ts'
-import { occupationName } from '../occupations.ts'
 import { Icon } from '../parts/Icon.tsx'
-import type { Listed } from '../read-glance.ts'
+import type { Offered } from '../read-glance.ts'
 import { addressOf } from '../routes.ts'
 import { useLanguage, useT } from '../use-words.ts'
 import { SitePicture } from './SitePicture.tsx'
 
 /** One shift to choose: what it is, how long it takes, which jobs and skills it shows. Suspends while it loads. */
-export function ShiftCard({ listed }: { listed: Listed }) {
+export function ShiftCard({ listed }: { listed: Offered }) {
   const t = useT()
   const language = useLanguage()
   const unfinished = use(lastUnfinished(listed))
@@ -27,7 +26,7 @@ export function ShiftCard({ listed }: { listed: Listed }) {
           </div>
           <div>
             <dt>{t('pages.home.jobs')}</dt>
-            <dd>{listed.occupations.map((code) => occupationName(code, t) ?? code).join(' · ')}</dd>
+            <dd>{listed.jobs.join(' · ')}</dd>
           </div>
           <div>
             <dt>{t('pages.home.skills')}</dt>

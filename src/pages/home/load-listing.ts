@@ -1,10 +1,10 @@
 import type { Language } from '#session'
-import type { Listed } from '../read-glance.ts'
+import type { Offered } from '../read-glance.ts'
 
-const loaded = new Map<Language, Promise<readonly Listed[]>>()
+const loaded = new Map<Language, Promise<readonly Offered[]>>()
 
 /** Everything there is to choose from, in a language; the same promise for every call. One file for each language. */
-export function loadListing(language: Language): Promise<readonly Listed[]> {
+export function loadListing(language: Language): Promise<readonly Offered[]> {
   const list = loaded.get(language) ?? load(language)
   loaded.set(language, list)
   // The next call tries again.
@@ -12,7 +12,7 @@ export function loadListing(language: Language): Promise<readonly Listed[]> {
   return list
 }
 
-async function load(language: Language): Promise<readonly Listed[]> {
+async function load(language: Language): Promise<readonly Offered[]> {
   const { listing } = await (language === 'es' ? import('./listing-es.ts') : import('./listing-en.ts'))
   return listing
 }

@@ -9,6 +9,8 @@ export interface Window {
 
 /** Pixels to a cell, in which light and dark are counted. */
 const CELL = 16
+/** Grey levels from which a change counts in full: a code in shade is as busy as a mosaic in the sun. */
+const PLAIN = 24
 
 /**
  * The square of a picture in which light and dark change most often both across and down: a code that is too small
@@ -22,7 +24,7 @@ export function busiestWindow(image: GreyImage, side: number): Window | undefine
   const rows = Math.floor(image.height / CELL)
   const busy = changesIn(image, columns, rows)
   // A code fills the middle of its window, not all of it.
-  const reach = Math.max(1, Math.round(side / CELL / 4))
+  const reach = Math.max(1, Math.round(side / CELL / 5))
   const sums = sumAround(sumAround(busy, columns, rows, reach, 1), columns, rows, reach, columns)
   const best = largest(sums)
   const middle = (cell: number) => (cell + 0.5) * CELL - side / 2
@@ -44,8 +46,8 @@ function changesIn({ pixels, width }: GreyImage, columns: number, rows: number):
         let at = y * width + column * CELL
         for (let x = 0; x < CELL - 2; x += 2) {
           const value = pixels[at] ?? 0
-          across += Math.min(48, Math.abs(value - (pixels[at + 2] ?? 0)))
-          down += Math.min(48, Math.abs(value - (pixels[at + 2 * width] ?? 0)))
+          across += Math.min(PLAIN, Math.abs(value - (pixels[at + 2] ?? 0)))
+          down += Math.min(PLAIN, Math.abs(value - (pixels[at + 2 * width] ?? 0)))
           at += 2
         }
       }

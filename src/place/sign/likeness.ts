@@ -4,7 +4,7 @@ const ALIKE_COST = 0.45
 /** A letter too many in the text read is more often noise than one too few. */
 const EXTRA_COST = 0.7
 
-const alikePairs = new Set(ALIKE.flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))))
+const alikePairs = new Set(ALIKE.map((group) => group.split('')).flatMap(pairsOf))
 
 /**
  * The least cost of finding a pattern anywhere in a text: 1 per letter that is missing or another, 0.7 per letter in
@@ -36,4 +36,8 @@ function leastCost(pattern: string, text: string, isAnywhere: boolean): number {
 function changeCost(a: string, b: string): number {
   if (a === b) return 0
   return alikePairs.has(a + b) ? ALIKE_COST : 1
+}
+
+function pairsOf(letters: readonly string[]): string[] {
+  return letters.flatMap((a) => letters.map((b) => a + b))
 }

@@ -1,4 +1,5 @@
-import { addressOf, Dialog, JobCard, Lost, NoCareers, PageTitle, useCareers, useLanguage, useT } from '#pages'
+import { addressOf, Dialog, Lost, PageTitle, useLanguage, useT } from '#pages'
+import { JobCard, NoCareers, useCareers } from '#pages/jobs'
 import type { Place } from '#place'
 import { useState } from 'react'
 import { usePack } from '../packs/use-pack.ts'

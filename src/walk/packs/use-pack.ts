@@ -1,5 +1,6 @@
 import { isForAdults } from '#career'
-import { useCareers, useSettings } from '#pages'
+import { useSettings } from '#pages'
+import { useCareers } from '#pages/jobs'
 import type { PlacePack } from '#place'
 import { use, useMemo } from 'react'
 import { loadPack } from './load-pack.ts'

@@ -1,4 +1,5 @@
-import { useT, type Careers } from '#pages'
+import { useT } from '#pages'
+import { type Careers } from '#pages/jobs'
 import type { PlacePack } from '#place'
 import { useId, useState } from 'react'
 

@@ -1,17 +1,7 @@
 import '../walk.css'
 import { kindOfTags } from '#career'
-import {
-  addressOf,
-  goTo,
-  Icon,
-  MAKE,
-  NoCareers,
-  PageTitle,
-  useCareers,
-  useLanguage,
-  useT,
-  type Careers,
-} from '#pages'
+import { addressOf, goTo, Icon, MAKE, PageTitle, useLanguage, useT } from '#pages'
+import { NoCareers, useCareers, type Careers } from '#pages/jobs'
 import { importPlaces, linkToPack, type PackProblem, type PlacePack } from '#place'
 import { useId, useState } from 'react'
 import { NEAR_ME, SHIPPED } from '../packs/load-pack.ts'

@@ -1,5 +1,6 @@
 import { folded, search } from '#career'
-import { addressOf, Icon, Lost, NoCareers, PageTitle, useCareers, useLanguage, useT } from '#pages'
+import { addressOf, Icon, Lost, PageTitle, useLanguage, useT } from '#pages'
+import { NoCareers, useCareers } from '#pages/jobs'
 import type { Place, PlacePack } from '#place'
 import { useDeferredValue, useId, useState } from 'react'
 import { usePack } from '../packs/use-pack.ts'

@@ -1,5 +1,16 @@
 import { useT, wordFor } from '#pages'
 import type { PackProblem } from '#place'
+import type { T } from '#session'
+
+/** The file within an archive, the line and the name of the place, as far as they are known. */
+function whereOf(t: T, line: number | undefined, { file, name }: PackProblem['params']): string {
+  const parts = [
+    file,
+    line === undefined ? undefined : t('walk.problems.line', { line }),
+    name === '' || name === undefined ? undefined : `“${name}”`,
+  ].filter((part) => part !== undefined)
+  return parts.length > 0 ? `${parts.join(', ')}: ` : ''
+}
 
 /** What was left out of a file, and what was taken otherwise than it stood, each with its line. */
 export function PackProblems({ problems }: { problems: readonly PackProblem[] }) {
@@ -17,7 +28,7 @@ export function PackProblems({ problems }: { problems: readonly PackProblem[] })
         <ul className="dots">
           {list.map(({ code, line, params }, index) => (
             <li key={index}>
-              {line !== undefined && <strong>{t('walk.problems.line', { line })} </strong>}
+              <strong>{whereOf(t, line, params)}</strong>
               {wordFor(t, `walk.problem.${code}`, params) ?? code}
               {params['more'] !== undefined &&
                 ` ${t('walk.problems.more', { count: Number(params['more']) })}`}

@@ -1,4 +1,5 @@
-import { addressOf, JobList, useT, type Careers } from '#pages'
+import { addressOf, useT } from '#pages'
+import { JobList, type Careers } from '#pages/jobs'
 import type { Place } from '#place'
 import { useId, useState } from 'react'
 

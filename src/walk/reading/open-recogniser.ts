@@ -1,5 +1,6 @@
-import type { GreyImage } from '../../place/sign/grey-image.ts'
-import type { TextRead } from '../../place/sign/read-frame.ts'
+import type { GreyImage, Recognise } from '#place'
+
+type TextRead = Awaited<ReturnType<Recognise>>
 
 /** What is used of Tesseract's API, as tesseract.js-core compiles it. */
 interface TesseractApi {

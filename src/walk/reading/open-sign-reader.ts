@@ -27,60 +27,59 @@ const RETRY_MS = 4000
  * const readings = await reader.read(await createImageBitmap(video), names)
  */
 export function openSignReader({ onTrouble }: { onTrouble: (trouble: SignTrouble) => void }): SignReader {
-  let worker: Worker | undefined = startWorker()
-  let isBusy = false
+  let worker: Worker | undefined = start()
+  let settle: ((readings: SignReading[]) => void) | undefined
   let restingUntilMs = 0
   let isClosed = false
 
-  const fail = (trouble: SignTrouble): SignReading[] => {
-    restingUntilMs = trouble.isRetryable ? performance.now() + RETRY_MS : Number.POSITIVE_INFINITY
-    if (!isClosed) onTrouble(trouble)
-    return []
+  function start(): Worker {
+    const started = new Worker(new URL('reading.worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+      if ('trouble' in data) fail(data.trouble)
+      else finish(data.readings)
+    })
+    // A worker whose script cannot be fetched says so once, often before it is asked anything.
+    started.addEventListener('error', () => {
+      started.terminate()
+      worker = undefined
+      fail({ code: 'unfetched', isRetryable: true, params: {} })
+    })
+    return started
   }
 
-  const ask = async (request: ReadRequest): Promise<SignReading[]> => {
-    worker ??= startWorker()
-    const answer = await askWorker(worker, request)
-    if (answer === undefined) {
-      worker.terminate()
-      worker = undefined
-      return fail({ code: 'unfetched', isRetryable: true, params: {} })
-    }
-    return 'trouble' in answer ? fail(answer.trouble) : answer.readings
+  function fail(trouble: SignTrouble): void {
+    restingUntilMs = trouble.isRetryable ? performance.now() + RETRY_MS : Number.POSITIVE_INFINITY
+    finish([])
+    onTrouble(trouble)
+  }
+
+  function finish(readings: SignReading[]): void {
+    settle?.(readings)
+    settle = undefined
+  }
+
+  function ask(request: ReadRequest): Promise<SignReading[]> {
+    const { picture } = request
+    worker ??= start()
+    worker.postMessage(request, picture instanceof ImageData ? [] : [picture])
+    return new Promise((resolve) => {
+      settle = resolve
+    })
   }
 
   return {
     read: async (picture, names) => {
-      if (isBusy || isClosed || performance.now() < restingUntilMs) {
-        picture.close()
-        return []
-      }
-      isBusy = true
-      try {
-        return await ask({ picture: forWorker(picture), names })
-      } finally {
-        isBusy = false
-      }
+      if (!settle && !isClosed && performance.now() >= restingUntilMs)
+        return ask({ picture: forWorker(picture), names })
+      picture.close()
+      return []
     },
     close: () => {
       isClosed = true
       worker?.terminate()
+      finish([])
     },
   }
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('reading.worker.ts', import.meta.url), { type: 'module' })
-}
-
-/* Undefined where the worker itself failed, which it does when its script cannot be fetched. */
-function askWorker(worker: Worker, request: ReadRequest): Promise<ReadAnswer | undefined> {
-  return new Promise((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => resolve(data)
-    worker.onerror = () => resolve(undefined)
-    const { picture } = request
-    worker.postMessage(request, picture instanceof ImageData ? [picture.data.buffer] : [picture])
-  })
 }
 
 function forWorker(picture: ImageBitmap | VideoFrame): ReadRequest['picture'] {

@@ -24,7 +24,7 @@ async function answer(request: ReadRequest): Promise<ReadAnswer> {
 }
 
 async function read({ picture, names }: ReadRequest): Promise<SignReading[]> {
-  const { recognise } = await recogniser().finally(() => undefined)
+  const { recognise } = await recogniser()
   const image = greyOfPicture(picture)
   if ('close' in picture) picture.close()
   return readFrame(image, prepareNames(names), recognise)

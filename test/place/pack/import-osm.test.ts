@@ -99,7 +99,7 @@ describe('an answer of Overpass', () => {
     }))
     const imported = fromJson([way, ...relations])
     expect(placesOf(imported)).toHaveLength(1)
-    expect(imported.problems.find(({ code }) => code === 'merged')?.params['more']).toBe(9994)
+    expect(imported.problems.findLast(({ code }) => code === 'merged')?.params['more']).toBe(9994)
   })
 
   test('what repeats on other floors is there on each', () => {

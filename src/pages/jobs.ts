@@ -1,0 +1,5 @@
+export { loadCareers, type Careers } from './jobs/careers.ts'
+export { JobCard } from './jobs/JobCard.tsx'
+export { JobList } from './jobs/JobList.tsx'
+export { NoCareers } from './jobs/NoCareers.tsx'
+export { useCareers } from './jobs/use-careers.ts'
