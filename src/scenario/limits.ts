@@ -13,7 +13,7 @@ export const limits = {
   states: 2000,
   transitions: 6000,
   decisions: 3000,
-  entries: 20_000,
+  entries: 40_000,
   values: 100_000,
   actionsPerTransition: 12,
   names: 120,

@@ -265,10 +265,7 @@ describe('quest 4 of the mall walk', () => {
       [/asks for a high school diploma/, (job) => occupationOf(job).education === 'highSchool'],
       [/^No diploma/, (job) => occupationOf(job).education === 'none'],
       [/the growth has a minus/, (job) => growthOf(job) < 0],
-      [
-        /(?<=the middle (?:of the pay )?is )\d\d,\d{3}/,
-        (job, pay) => pay.replace(',', '') === String(payOf(job)),
-      ],
+      [/(?<=half earn more than )\d\d,\d{3}/, (job, pay) => pay.replace(',', '') === String(payOf(job))],
     ]
     const spoken = NOTES.flatMap((name) =>
       refused(quest(name)).flatMap((job) => reasonsFor(quest(name), job).map((reason) => ({ job, reason }))),

@@ -23,7 +23,8 @@ const isThorough = process.env['BODIES'] === 'all'
 const folders = readdirSync('scenarios', { withFileTypes: true }).filter((entry) => entry.isDirectory())
 const others = folders.flatMap(({ name }) => (name === CAFE ? [] : runsOf(name)))
 const practices = others.filter(({ shift }) => shift.startsWith('practice-'))
-const shifts = others.filter((run) => !practices.includes(run))
+const walks = others.filter(({ shift }) => shift.endsWith('-walk'))
+const shifts = others.filter((run) => !practices.includes(run) && !walks.includes(run))
 const isWritten = ({ dealing }: Run): boolean => dealing === ''
 const cafe = runs.filter(isWritten)
 
@@ -36,7 +37,13 @@ const someDealt = dealtOnes.filter((_, index) => index % 3 === 0)
 const some = (names: readonly string[], rest: readonly Run[] = []): readonly Run[] =>
   isThorough ? [...runs, ...others] : [...cafe.filter(({ name }) => names.includes(name)), ...rest]
 
-const asText = [...cafe, ...firstOfEach(shifts.filter(isWritten), 4), ...firstOfEach(practices), ...someDealt]
+const asText = [
+  ...cafe,
+  ...firstOfEach(shifts.filter(isWritten), 4),
+  ...firstOfEach(walks, 2),
+  ...firstOfEach(practices),
+  ...someDealt,
+]
 const byMouse = [...cafe, ...firstOfEach(others), ...firstOfEach(dealtOnes)]
 
 const byPlayer: readonly (readonly [Player, readonly Run[], readonly Run[]])[] = [
@@ -50,7 +57,10 @@ const byPlayer: readonly (readonly [Player, readonly Run[], readonly Run[]])[] =
   [screenTouch, some(['All by hand', 'Late, and says so', 'Fine, just fine'], firstOfEach(shifts)), []],
   [
     headsetController,
-    some(['The best morning', 'Recovers after mistakes', 'Too slow to choose'], firstOfEach(shifts)),
+    some(
+      ['The best morning', 'Recovers after mistakes', 'Too slow to choose'],
+      [...firstOfEach(shifts), ...firstOfEach(walks).slice(0, 1)],
+    ),
     [],
   ],
   [headsetOneHand, some(['Fine, just fine']), []],

@@ -5,7 +5,7 @@ import { newLearner, playRun, runs } from '../e2e/harness/shift.ts'
 
 const DECISIONS = 29
 
-/** Takes the picture of the README: the café's shift in 3D, in the middle of the rush. */
+/** Takes the pictures of the README: the café's shift in the middle of the rush, and the mall in the morning. */
 export const shootReadme = async (browser: Browser, appUrl: string): Promise<void> => {
   const [run] = runs
   if (!run) throw new Error('The café has no playthrough.')
@@ -18,4 +18,11 @@ export const shootReadme = async (browser: Browser, appUrl: string): Promise<voi
   await page.waitForTimeout(4000)
   await page.screenshot({ path: 'docs/stage.png', timeout: 120_000 })
   await page.context().close()
+
+  const walk = await newLearner(browser, { viewport: { width: 1280, height: 720 } })
+  await walk.goto(`${appUrl}#/shift/mall-walk/screen`)
+  await walk.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
+  await walk.waitForTimeout(6000)
+  await walk.screenshot({ path: 'docs/walk.png', timeout: 120_000 })
+  await walk.context().close()
 }

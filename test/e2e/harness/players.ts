@@ -15,7 +15,9 @@ const tabTo = async (page: Page, selector: string): Promise<void> => {
 /** What is pointed at for a decision; undefined where its button is docked at the edge. */
 const targetSelector = (decision: string): string | undefined => {
   const [verb, object, , other] = decision.split('.')
-  if (verb === 'say' || verb === 'wait') return undefined
+  if (verb === 'say' || verb === 'wait' || verb === 'save' || verb === 'compare') return undefined
+  // A thing stands in the room, a job's card is opened from the edge.
+  if (verb === 'open') return `[data-target="thing.${object}"], ${button(decision)}`
   if (other !== undefined) return `[data-target="person.${other}"], [data-target="thing.${other}"]`
   return `[data-target="${verb === 'go' ? 'spot' : 'thing'}.${object}"]`
 }
