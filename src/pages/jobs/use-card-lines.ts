@@ -19,7 +19,9 @@ export function useCardLines(session: Session): void {
     const tell = async () => {
       const careers = await loadCareers(language)
       if (isGone || !careers) return
-      const cardLines = cards.flatMap((name) => linesOf(jobs[name]?.occupation ?? '', careers, t, language))
+      const cardLines = cards.flatMap((name) =>
+        cardLinesOf(jobs[name]?.occupation ?? '', careers, t, language),
+      )
       session.store.setState({ cardLines })
     }
     void tell()
@@ -30,7 +32,11 @@ export function useCardLines(session: Session): void {
   }, [session, cards, language, t])
 }
 
-function linesOf(code: string, { catalogue, words }: Careers, t: T, language: string): string[] {
+/**
+ * What a job's card says where no page can be shown, its title first: what one does, pay, what it takes to start,
+ * growth, top skills. `code` is an O*NET-SOC code, of which the first seven characters count.
+ */
+export function cardLinesOf(code: string, { catalogue, words }: Careers, t: T, language: string): string[] {
   const soc = code.slice(0, 7)
   const occupation = catalogue.occupations.get(soc)
   const said = words.occupations[soc]

@@ -86,7 +86,7 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
           value={body}
           onChange={setBody}
         />
-        <HeadsetNote id={id} />
+        <HeadsetNote id={id} isPractice={header.kind === 'practice'} />
         {hasLevels(scenario) && dealing.level === undefined && (
           <LevelChoice
             scenario={scenario}
