@@ -15,8 +15,10 @@ export interface OrientationSample extends Orientation {
   atMs: number
   /** Whether alpha counts from north; otherwise from wherever the device began. */
   isAbsolute: boolean
-  /** Degrees from north to which the picture's upper edge or the camera points; 0 is north, absent is unknown. */
+  /** Safari's `webkitCompassHeading`: degrees from north to which the device's own top points; 0 is north, too. */
   compass?: number
+  /** The same moment's orientation counted from north, where the device tells both: steadier without, truer with. */
+  north?: Omit<Orientation, 'screenAngle'>
 }
 
 /** Where the rear camera looks: degrees. */
@@ -32,6 +34,7 @@ export interface HeadingState extends Aim {
   atMs: number
   /** Degrees to add to what the gyroscope says; absent while no compass has been heard. */
   offset?: number
+  isAbsolute: boolean
   rotation: Quaternion
 }
 
@@ -56,6 +59,7 @@ export function turnHeading(
   return {
     atMs,
     rotation,
+    isAbsolute: sample.isAbsolute,
     heading: wrapDegrees(aim.heading + (offset ?? 0)),
     pitch: aim.pitch,
     ...(offset !== undefined && { offset }),
@@ -91,19 +95,24 @@ export function compassDirection(orientation: Orientation): number {
   return degreesOf(east, north)
 }
 
-/** What `OrientationSample.compass` wants, from Safari's `webkitCompassHeading`, which means the device's own top. */
-export function compassFromTop(heading: number, screenAngle: number): number {
-  return wrapDegrees(heading + screenAngle)
+/** Degrees that a compass shows in this reading, in the sense of `compassDirection`. */
+function compassOf({ compass, north, screenAngle }: OrientationSample): number | undefined {
+  if (north) return compassDirection({ ...north, screenAngle })
+  // A device on its side tells where its own top points, a quarter turn from the picture's.
+  return compass !== undefined && Number.isFinite(compass) ? wrapDegrees(compass + screenAngle) : undefined
 }
 
 function offsetAfter(
-  before: HeadingState | undefined,
+  last: HeadingState | undefined,
   sample: OrientationSample,
   rotation: Quaternion,
 ): number | undefined {
   if (sample.isAbsolute) return 0
-  if (sample.compass === undefined || !Number.isFinite(sample.compass)) return before?.offset
-  const wanted = turnBetween(compassDirection(sample), sample.compass)
+  // Readings that count from north and those that do not have nothing in common.
+  const before = last?.isAbsolute ? undefined : last
+  const compass = compassOf(sample)
+  if (compass === undefined) return before?.offset
+  const wanted = turnBetween(compassDirection(sample), compass)
   if (before?.offset === undefined) return wanted
   const seconds = (sample.atMs - before.atMs) / 1000
   if (angleBetween(before.rotation, rotation) > FAST_TURN * seconds) return before.offset
@@ -111,8 +120,10 @@ function offsetAfter(
   return turnBetween(0, before.offset + share * turnBetween(before.offset, wanted))
 }
 
+/** Angles that no device can mean are a fault of the sensor. */
 function isWhole({ atMs, alpha, beta, gamma, screenAngle }: OrientationSample): boolean {
-  return [atMs, alpha, beta, gamma, screenAngle].every(Number.isFinite)
+  const angles = [alpha, beta, gamma, screenAngle]
+  return Number.isFinite(atMs) && angles.every((angle) => Math.abs(angle) <= 360)
 }
 
 function degreesOf(east: number, north: number): number {

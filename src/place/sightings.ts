@@ -20,7 +20,7 @@ const NEIGHBOUR_MS = 2000
 
 /**
  * The labels of this moment, firm ones first, then those that more has been read of. Of two that claim the same
- * spot of the picture only the better one is there, so that a question never stands on top of an answer.
+ * spot of the picture only the better one stands there, so that a question never covers an answer.
  */
 export function sightings(state: RecognitionState, nowMs: number): Sighting[] {
   const shown: Sighting[] = []
@@ -41,7 +41,12 @@ export function sightings(state: RecognitionState, nowMs: number): Sighting[] {
   for (const { placeId, isFirm, box, sinceMs } of ranked) {
     const isTaken = box && shown.some((other) => other.box && isSameSpot(other.box, box))
     if (!isFirm && isTaken) continue
-    shown.push({ placeId, certainty: isFirm ? 'firm' : 'maybe', sinceMs, ...(box && { box }) })
+    shown.push({
+      placeId,
+      certainty: isFirm ? 'firm' : 'maybe',
+      sinceMs,
+      ...(box && !isTaken && { box }),
+    })
   }
   if (nowMs - state.neighboursMs > NEIGHBOUR_MS) return shown
   for (const { placeId, asideDegrees, sinceMs } of state.neighbours) {

@@ -29,7 +29,7 @@ const LEAST_CONTRAST = 6
 const REACH = 9
 const WIDE_REACH = 14
 /** From here on a likeness is the patch; from the other on, its look is learnt anew, a little at a time. */
-const FOUND = 0.55
+const FOUND = 0.62
 const SURE = 0.7
 const LEARN = 0.15
 /** Missed so often in a row, it is lost. */
@@ -84,10 +84,11 @@ interface Match {
   likeness: number
 }
 
-/** Every other pixel first, then around the best of them. */
+/** Every other pixel first and then around the best of them; fine writing can hide between, so then every pixel. */
 function findPatch(patch: Patch, image: GreyImage, from: { x: number; y: number }, reach: number): Match {
   const coarse = bestAround(patch, image, from, reach, 2)
-  return coarse.likeness === -1 ? coarse : bestAround(patch, image, coarse, 1, 1)
+  if (coarse.likeness < FOUND) return bestAround(patch, image, from, reach, 1)
+  return bestAround(patch, image, coarse, 1, 1)
 }
 
 function bestAround(

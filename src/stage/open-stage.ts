@@ -102,9 +102,12 @@ export async function openStage(
 
   function resize(): void {
     const { clientWidth: width, clientHeight: height } = box
-    if (width === 0 || height === 0 || isPresenting) return
-    renderer.setSize(width, height)
-    world.rig.resize(width, height)
+    if (width === 0 || height === 0) return
+    // The headset sees to the picture; the page may lie over it all the same.
+    if (!isPresenting) {
+      renderer.setSize(width, height)
+      world.rig.resize(width, height)
+    }
     labels.resize(width, height)
     panelsChanged()
   }

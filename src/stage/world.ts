@@ -2,7 +2,9 @@ import { Group, NoToneMapping, Object3D, Scene, SRGBColorSpace, Vector3, WebGLRe
 import type { Scenario, Site, Stage } from '#scenario'
 import { createBatch, type Batch } from './batch/batch.ts'
 import { layGrid, type FloorGrid } from './floor/grid.ts'
+import type { TaskSet } from './headset/task-set.ts'
 import { contactShadows } from './light/contact-shadows.ts'
+import { cutSite } from './load/cut-site.ts'
 import { dressSite } from './load/dress-site.ts'
 import { mergeSite } from './load/merge-site.ts'
 import { disposeModel, loadModel, meshesOf } from './load/model.ts'
@@ -51,6 +53,8 @@ export interface World {
   complete(): void
   /** Puts everything where the stage says; at once, or moving there. */
   show(stage: Stage, atOnce: boolean): void
+  /** Shows a piece of the room by itself, as a set on a real floor; undefined: all of it again. */
+  showPiece(piece: TaskSet | undefined): void
   /** Fills in where a target is; false if it is not there. */
   bodyOf(target: PointedAt, out: TargetBody): boolean
   /** Moves everything on. Allocates nothing. */
@@ -101,6 +105,8 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   const eyes = new Vector3()
   const cast = createCast(scenario, { batch, site, grid, shadows, eyes, whereIs, comeOrGone })
   let shown: Stage | undefined
+  let piece: TaskSet | undefined
+  const { spots, places } = site
   let isHolding = false
   /** Something looks different of which the batch's table does not tell. */
   let isNew = true
@@ -151,7 +157,14 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       isHolding = Object.values(stage.things).some(({ at }) => at === 'hand')
       // First those who hold things, then the things.
       cast.show(stage, atOnce)
-      world.props.show(stage, atOnce)
+      world.props.show(stage, atOnce, piece?.things)
+    },
+    showPiece(next) {
+      piece = next
+      site.spots = next?.spots ?? spots
+      site.places = next?.places ?? places
+      cutSite(room.scene, next)
+      if (shown) world.show(shown, true)
     },
     bodyOf: (target, out) => bodyOf(target, cast, world.props, site, out),
     update(tick) {
@@ -184,10 +197,11 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     // All of it knows where it stands; nodes between would only be walked through for each picture.
     const glass = meshesOf(room.scene)
     room.scene.clear().add(merged.whole, ...glass)
+    cutSite(room.scene, piece)
   }
 
   function comeOrGone(): void {
-    if (shown) world.props.show(shown, true)
+    if (shown) world.props.show(shown, true, piece?.things)
   }
 
   function whereIs(who: string): Vector3 | undefined {

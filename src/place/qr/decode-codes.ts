@@ -11,14 +11,21 @@ const OPTIONS: ReaderOptions = {
   tryDownscale: false,
   maxNumberOfSymbols: 4,
 }
+/** An enlarged picture is read at half its size, too: the decoder misses some corners of larger modules. */
+const EVEN_OPTIONS: ReaderOptions = {
+  ...OPTIONS,
+  binarizer: 'FixedThreshold',
+  tryDownscale: true,
+  downscaleThreshold: 300,
+  downscaleFactor: 2,
+}
 
 /**
  * Decodes the QR codes in a grey picture with ZXing. Its module must have been prepared with a wasm of our own:
  * left alone it fetches one from a stranger's server.
  */
 export async function decodeCodes(image: GreyImage, isEven: boolean): Promise<DecodedCode[]> {
-  const binarizer = isEven ? 'FixedThreshold' : 'LocalAverage'
-  const results = await readBarcodes(asFile(image), { ...OPTIONS, binarizer })
+  const results = await readBarcodes(asFile(image), isEven ? EVEN_OPTIONS : OPTIONS)
   return results.map(({ text, position: { topLeft, topRight, bottomLeft, bottomRight } }) => ({
     text,
     corners: [topLeft, topRight, bottomLeft, bottomRight],

@@ -51,18 +51,20 @@ function levelOf(grey: Float32Array, side: number, reach: number, stride: number
   return level
 }
 
-/** Weighs neighbours by a triangle, along rows or columns. */
+/** Weighs neighbours by a triangle, along rows or columns; beyond an edge the picture goes on as it ends. */
 function soften(grey: Float32Array, side: number, reach: number, stride: number): Float32Array {
   const soft = new Float32Array(grey.length)
+  const line = new Float32Array(side + 2 * reach)
   const total = (reach + 1) ** 2
-  for (let line = 0; line < side; line += 1) {
-    const start = stride === 1 ? line * side : line
+  for (let row = 0; row < side; row += 1) {
+    const start = stride === 1 ? row * side : row
+    for (let place = 0; place < side; place += 1) line[place + reach] = grey[start + place * stride] ?? 0
+    line.fill(line[reach] ?? 0, 0, reach)
+    line.fill(line[side + reach - 1] ?? 0, side + reach)
     for (let place = 0; place < side; place += 1) {
       let sum = 0
-      for (let k = -reach; k <= reach; k += 1) {
-        const to = Math.max(0, Math.min(side - 1, place + k))
-        sum += (reach + 1 - Math.abs(k)) * (grey[start + to * stride] ?? 0)
-      }
+      for (let k = 0; k <= reach; k += 1) sum += (k + 1) * (line[place + k] ?? 0)
+      for (let k = 1; k <= reach; k += 1) sum += (reach + 1 - k) * (line[place + reach + k] ?? 0)
       soft[start + place * stride] = sum / total
     }
   }

@@ -30,8 +30,8 @@ export function holdFirm(
     maybeUntilMs: before?.maybeUntilMs ?? 0,
     ...boxAfter(before, atMs, box),
   }
-  const others = state.held.filter((one) => one.placeId !== placeId && !isSameSign(one, next))
-  return { ...state, held: [...others, next] }
+  const others = state.held.filter((one) => !isSameSign(one, next))
+  return { ...state, held: [...clearSpot(others, next), next] }
 }
 
 /** Notices a place that is worth a question. A firm label stays as firm as it was, and as long. */
@@ -46,7 +46,7 @@ export function holdMaybe(
     maybeUntilMs: atMs + MAYBE_MS,
     ...boxAfter(before, atMs, box),
   }
-  return { ...state, held: [...state.held.filter((one) => one.placeId !== placeId), next] }
+  return { ...state, held: [...clearSpot(state.held, next), next] }
 }
 
 /** Whether a sign read now contradicts a label that is surer: a person's or a poster's word, or better readings. */
@@ -110,6 +110,18 @@ export function letGo(state: RecognitionState): RecognitionState {
   const held = state.held.filter((one) => Math.max(one.firmUntilMs, one.maybeUntilMs) >= nowMs)
   const denied = state.denied.filter(({ atMs }) => nowMs - atMs <= DENIED_MS)
   return { ...state, held, denied }
+}
+
+/** The other labels: where one has not been noticed for a while and another place is read now, the phone has turned. */
+function clearSpot(held: readonly Held[], next: Held): Held[] {
+  return held
+    .filter((one) => one.placeId !== next.placeId)
+    .map((one) => {
+      const isStale = next.seenMs - one.seenMs > SAME_VIEW_MS
+      if (!isStale || !one.box || !next.box || !isSameSpot(one.box, next.box)) return one
+      const { box: _gone, ...rest } = one
+      return rest
+    })
 }
 
 /** A sign read in an older picture does not pull a label back from where it has been followed to. */

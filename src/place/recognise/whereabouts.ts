@@ -18,6 +18,8 @@ const STROLL = 0.8
 const WANDER = 0.3
 /** A position older than this is not where a walking person is. */
 const POSITION_MS = 15_000
+/** An XR session that has told no pose for so long is over. */
+const POSE_MS = 2000
 /** Share of the way by which an XR session's own position may be wrong. */
 const XR_DRIFT = 0.03
 /** The radius of 95 % is so many standard deviations of a position on a plane. */
@@ -37,8 +39,9 @@ export function whereabouts(state: RecognitionState): Whereabouts | undefined {
 }
 
 /** Degrees from north to which the camera looks, corrected by fixes; undefined without a compass or XR pose. */
-export function cameraHeading({ headings, offset, fix, xr }: RecognitionState): number | undefined {
-  if (fix?.pose && xr && xr.atMs >= fix.atMs) return wrapDegrees(fix.pose.zeroDegrees + xr.turnedDegrees)
+export function cameraHeading({ headings, offset, fix, xr, nowMs }: RecognitionState): number | undefined {
+  if (fix?.pose && xr && nowMs - xr.atMs <= POSE_MS)
+    return wrapDegrees(fix.pose.zeroDegrees + xr.turnedDegrees)
   const heading = headings.at(-1)
   return heading && wrapDegrees(heading.degrees + (offset?.degrees ?? 0))
 }
@@ -53,8 +56,8 @@ export function shiftSigma({ sigma, atMs }: Shift, nowMs: number): number {
   return sigma + (WANDER * Math.max(0, nowMs - atMs)) / 1000
 }
 
-function walkedFrom({ xr }: RecognitionState, { at, sigma, pose, atMs }: Fix): Whereabouts | undefined {
-  if (!pose || !xr || xr.atMs < atMs) return undefined
+function walkedFrom({ xr, nowMs }: RecognitionState, { at, sigma, pose }: Fix): Whereabouts | undefined {
+  if (!pose || !xr || nowMs - xr.atMs > POSE_MS) return undefined
   const way = turned({ east: xr.x - pose.x, north: pose.z - xr.z }, pose.zeroDegrees)
   const drift = XR_DRIFT * Math.hypot(way.east, way.north)
   return { ...lngLatAt(at, way), accuracyMetres: (sigma + drift) * SIGMAS }

@@ -64,3 +64,19 @@ export function soften({ width, height, pixels }: GreyImage): GreyImage {
   }
   return { width, height, pixels: out }
 }
+
+/** A part of a picture as a picture of its own. Whole pixels within the picture. */
+export function cutOut(
+  { width, pixels }: GreyImage,
+  left: number,
+  top: number,
+  wide: number,
+  tall: number,
+): GreyImage {
+  const part = new Uint8Array(wide * tall)
+  for (let row = 0; row < tall; row += 1) {
+    const from = (top + row) * width + left
+    part.set(pixels.subarray(from, from + wide), row * wide)
+  }
+  return { width: wide, height: tall, pixels: part }
+}

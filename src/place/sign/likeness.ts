@@ -11,15 +11,22 @@ const alikePairs = new Set(ALIKE.map((group) => group.split('')).flatMap(pairsOf
  * between, 0.45 where the letters look alike. Sellers' algorithm: what stands before and after is free.
  */
 export function costWithin(pattern: string, text: string): number {
-  return leastCost(pattern, text, true)
+  return Math.min(...costsUpTo(pattern, text, true))
+}
+
+/** Where in a text a pattern is found at the least cost: the number of letters up to its end. */
+export function endWithin(pattern: string, text: string): number {
+  const costs = costsUpTo(pattern, text, true)
+  return costs.indexOf(Math.min(...costs))
 }
 
 /** The least cost of turning one text into the other, with costs as in `costWithin`. */
 export function costBetween(one: string, other: string): number {
-  return leastCost(one, other, false)
+  return costsUpTo(one, other, false).at(-1) ?? 0
 }
 
-function leastCost(pattern: string, text: string, isAnywhere: boolean): number {
+/* Of each length of text from its beginning, what it costs to end the pattern there. */
+function costsUpTo(pattern: string, text: string, isAnywhere: boolean): number[] {
   const extra = isAnywhere ? EXTRA_COST : 1
   let before = Array.from({ length: text.length + 1 }, (_, index) => (isAnywhere ? 0 : index))
   for (let row = 1; row <= pattern.length; row += 1) {
@@ -30,7 +37,7 @@ function leastCost(pattern: string, text: string, isAnywhere: boolean): number {
     }
     before = now
   }
-  return isAnywhere ? Math.min(...before) : (before.at(-1) ?? 0)
+  return before
 }
 
 function changeCost(a: string, b: string): number {

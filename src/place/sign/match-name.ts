@@ -1,4 +1,4 @@
-import { costBetween, costWithin } from './likeness.ts'
+import { costBetween, costWithin, endWithin } from './likeness.ts'
 
 /** What may stand on the sign of a place: its name, and its other names. */
 export interface SignName {
@@ -11,7 +11,8 @@ export interface NameList {
   names: readonly PreparedName[]
 }
 
-interface PreparedName {
+/** One place of a `NameList`. */
+export interface PreparedName {
   placeId: string
   texts: readonly PreparedText[]
 }
@@ -91,6 +92,19 @@ export function matchText({ names }: NameList, text: string, confidence = 0): nu
   const strictness = 1 + Math.max(0, Math.min(1, (confidence - 0.75) / 0.2))
   const read = { joined, words, strictness }
   return names.map(({ texts }) => Math.max(0, ...texts.map((one) => likeness(one, read))))
+}
+
+/**
+ * Where in a text read from one line a place's name stands, as shares of the line from its left: neighbours' signs
+ * may have been taken for one line. All of the line where the text is hardly longer than the name.
+ */
+export function spanOf({ texts }: PreparedName, text: string): { from: number; to: number } {
+  const read = foldedWords(text).join('')
+  const costs = texts.map(({ joined }) => costWithin(joined, read) / joined.length)
+  const name = texts[costs.indexOf(Math.min(...costs))]?.joined ?? ''
+  if (read.length < 1.4 * name.length) return { from: 0, to: 1 }
+  const to = endWithin(name, read)
+  return { from: Math.max(0, to - name.length) / read.length, to: to / read.length }
 }
 
 /** Lower case without accents, apostrophes and joining words; everything but letters and digits parts words. */

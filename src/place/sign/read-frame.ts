@@ -1,8 +1,8 @@
 import type { Box, SignReading } from '../evidence.ts'
 import { aimOf, evidenceOf } from './aim.ts'
-import { findLines, type TextLine } from './find-lines.ts'
-import type { GreyImage } from './grey-image.ts'
-import { matchText, type NameList } from './match-name.ts'
+import { findLines, type Quad, type TextLine } from './find-lines.ts'
+import { cutOut, type GreyImage } from './grey-image.ts'
+import { matchText, spanOf, type NameList, type PreparedName } from './match-name.ts'
 import { straighten } from './straighten.ts'
 
 /** What a recogniser made of one crop. */
@@ -15,8 +15,13 @@ export interface TextRead {
 /** Reads one straightened line of text. */
 export type Recognise = (crop: GreyImage) => TextRead | Promise<TextRead>
 
-/** Most lines of a picture that are read: each costs a tenth of a second on a phone. */
+/** Most lines that are read in the whole picture, then in its middle: each costs a tenth of a second on a phone. */
 const MOST_CROPS = 10
+const MOST_CROPS_IN_MIDDLE = 6
+/** The part of the picture that is looked at once more from near, where the sign aimed at was not read in passing. */
+const MIDDLE = { width: 0.7, height: 0.5 }
+/** Grey levels by which letters must differ there: fewer than in the whole picture, where walls would be read. */
+const CONTRAST_IN_MIDDLE = 12
 /** Readings below this are noise. */
 const LEAST_SCORE = 0.35
 /** A reading this good across the middle of the picture ends the search. */
@@ -28,6 +33,7 @@ interface Sign {
   letterHeight: number
   text: string
   confidence: number
+  isStacked: boolean
   /** How well it fits each name, in the order of the list. */
   scores: readonly number[]
 }
@@ -43,7 +49,7 @@ export async function readFrame(
 ): Promise<SignReading[]> {
   const signs: Sign[] = []
   const shape = image.width / image.height
-  for (const line of findLines(image).slice(0, MOST_CROPS)) {
+  for (const line of linesOf(image)) {
     const read = await recognise(straighten(image, line))
     if (read.text === '') continue
     const sign = signOf(image, names, line, read)
@@ -52,6 +58,18 @@ export async function readFrame(
     if (first && isEnough(first)) break
   }
   return readingsOf(names, signs)
+}
+
+/* The middle is looked at only if the caller still wants lines after those of the whole picture. */
+function* linesOf(image: GreyImage): Generator<TextLine> {
+  yield* findLines(image).slice(0, MOST_CROPS)
+  const [width, height] = [Math.round(image.width * MIDDLE.width), Math.round(image.height * MIDDLE.height)]
+  const [left, top] = [(image.width - width) >> 1, (image.height - height) >> 1]
+  const middle = cutOut(image, left, top, width, height)
+  for (const line of findLines(middle, { contrast: CONTRAST_IN_MIDDLE }).slice(0, MOST_CROPS_IN_MIDDLE)) {
+    const quad = line.quad.map(({ x, y }) => ({ x: x + left, y: y + top })) as unknown as Quad
+    yield { ...line, quad }
+  }
 }
 
 function isEnough({ score, margin, box }: SignReading): boolean {
@@ -67,6 +85,7 @@ function signOf({ width, height }: GreyImage, names: NameList, line: TextLine, r
     ...read,
     box,
     letterHeight: line.letterHeight / height,
+    isStacked: false,
     scores: matchText(names, read.text, read.confidence),
   }
 }
@@ -85,7 +104,7 @@ function joined(names: NameList, shape: number, one: Sign, other: Sign): Sign | 
   const text = isInOrder ? `${one.text} ${other.text}` : `${other.text} ${one.text}`
   const confidence = Math.min(one.confidence, other.confidence)
   const scores = matchText(names, text, confidence)
-  return { box: around(a, b), letterHeight: tall, text, confidence, scores }
+  return { box: around(a, b), letterHeight: tall, text, confidence, isStacked, scores }
 }
 
 function around(a: Box, b: Box): Box {
@@ -99,7 +118,7 @@ function around(a: Box, b: Box): Box {
 }
 
 function readingsOf({ names }: NameList, signs: readonly Sign[]): SignReading[] {
-  const readings = names.flatMap(({ placeId }, index): SignReading[] => {
+  const readings = names.flatMap((name, index): SignReading[] => {
     const sign = signs.reduce<Sign | undefined>(
       (best, one) => ((one.scores[index] ?? 0) > (best?.scores[index] ?? LEAST_SCORE) ? one : best),
       undefined,
@@ -109,9 +128,16 @@ function readingsOf({ names }: NameList, signs: readonly Sign[]): SignReading[] 
     const rivals = signs
       .filter(({ box }) => isOver(box, sign.box))
       .map(({ scores }) => bestBut(scores, index))
-    return [{ placeId, score, margin: score - Math.max(0, ...rivals), box: sign.box }]
+    const margin = score - Math.max(0, ...rivals)
+    return [{ placeId: name.placeId, score, margin, box: partOf(sign, name) }]
   })
   return readings.toSorted((a, b) => evidenceOf(b) - evidenceOf(a))
+}
+
+function partOf({ box, text, isStacked }: Sign, name: PreparedName): Box {
+  if (isStacked) return box
+  const { from, to } = spanOf(name, text)
+  return { ...box, x: box.x + from * box.width, width: (to - from) * box.width }
 }
 
 function bestBut(scores: readonly number[], index: number): number {

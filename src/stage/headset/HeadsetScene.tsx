@@ -7,7 +7,13 @@ import { createHeadset, type Headset, type HeadsetParts } from './headset.ts'
 type Parts = Omit<HeadsetParts, 'origin' | 'camera'>
 
 /** The headset's part of the picture: where its space begins, and what drives its frames. */
-export function HeadsetScene({ parts, onReady }: { parts: Parts; onReady: () => void }): ReactNode {
+export function HeadsetScene({
+  parts,
+  onReady,
+}: {
+  parts: Parts
+  onReady: (headset: Headset) => void
+}): ReactNode {
   return (
     <XR store={parts.store}>
       <Origin parts={parts} onReady={onReady} />
@@ -15,7 +21,7 @@ export function HeadsetScene({ parts, onReady }: { parts: Parts; onReady: () => 
   )
 }
 
-function Origin({ parts, onReady }: { parts: Parts; onReady: () => void }): ReactNode {
+function Origin({ parts, onReady }: { parts: Parts; onReady: (headset: Headset) => void }): ReactNode {
   const origin = useRef<Group>(null)
   const camera = useThree(({ gl }) => gl.xr.getCamera())
   const [headset, setHeadset] = useState<Headset>()
@@ -23,7 +29,7 @@ function Origin({ parts, onReady }: { parts: Parts; onReady: () => void }): Reac
     if (!origin.current) return
     const made = createHeadset({ ...parts, origin: origin.current, camera })
     setHeadset(made)
-    onReady()
+    onReady(made)
     return made.dispose
   }, [parts, camera, onReady])
   return (
@@ -42,7 +48,7 @@ function Play({ headset, parts: { session } }: { headset: Headset; parts: Parts 
   const isBent = useRef(false)
   useEffect(() => {
     if (!xr) return
-    headset.begin()
+    headset.begin(xr.environmentBlendMode === 'opaque' ? 'immersive-vr' : 'immersive-ar', xr)
     xr.addEventListener('select', headset.press)
     return () => {
       xr.removeEventListener('select', headset.press)

@@ -44,6 +44,11 @@ const OVERLAP = 3
 const MENU_DISTANCE = 1.25
 /** A panel stays where it is until the wearer has turned or moved this far from it, and for this long. */
 const LEAVE = { yaw: 0.95, metres: 0.7, seconds: 0.7 }
+/**
+ * A phone shows a third of what a headset does: panels stand farther away, where they look smaller, come sooner, and
+ * come along up and down too.
+ */
+const HANDHELD = { away: 1.9, leave: 0.45 }
 /** Radians between the middle of a panel and where somebody looks who reads it. */
 const READING = 0.4
 
@@ -58,6 +63,8 @@ export interface Board {
   show(sheets: Sheets, letterFactor: number): void
   /** Puts the menu beside its target. */
   openMenu(ui: StageUi): void
+  /** Takes seats for a wide view, or for the small picture of a phone that is held before the wearer. */
+  fit(isHandheld: boolean): void
   /** Comes along at once, after a teleport. */
   follow(): void
   /** Lets panels give way to what can be pressed now; they then stand still again. */
@@ -82,7 +89,9 @@ export function createBoard(
   const anchor = new Vector3()
   const body = emptyBody()
   let anchorYaw = 0
+  let anchorPitch = 0
   let leftFor = Infinity
+  let isHandheld = false
   let cleared: readonly Target[] = []
   let talkSeat: Seat | undefined
   return {
@@ -99,29 +108,45 @@ export function createBoard(
       const dz = body.anchor.z - head.z
       const pitch = MathUtils.clamp(Math.atan2(body.anchor.y - head.y, Math.hypot(dx, dz)), -0.5, 0.1)
       // To the right of what it is about, never over it.
-      seat(panels.menu, head, Math.atan2(-dx, -dz) - 0.42, pitch, MENU_DISTANCE)
+      seat(
+        panels.menu,
+        head,
+        Math.atan2(-dx, -dz) - (isHandheld ? 0.24 : 0.42),
+        pitch,
+        MENU_DISTANCE * (isHandheld ? HANDHELD.away : 1),
+      )
     },
     giveWay(targets) {
       if (targets === cleared) return
       cleared = targets
       takeSeats()
     },
+    fit: (next) => void (isHandheld = next),
     follow: () => (leftFor = Infinity),
     update({ seconds }) {
       camera.getWorldPosition(head)
       const turn = Math.abs(shortestTurn(anchorYaw, yaw()))
-      const isLeft = (turn > LEAVE.yaw && !isReading()) || head.distanceTo(anchor) > LEAVE.metres
+      const isAside = isHandheld
+        ? Math.max(turn, Math.abs(pitch() - anchorPitch)) > HANDHELD.leave
+        : turn > LEAVE.yaw
+      const isLeft = (isAside && !isReading()) || head.distanceTo(anchor) > LEAVE.metres
       leftFor = isLeft || leftFor === Infinity ? leftFor + seconds : 0
       if (leftFor < LEAVE.seconds) return false
       leftFor = 0
       anchor.copy(head)
       anchorYaw = yaw()
+      anchorPitch = pitch()
       takeSeats()
       return true
     },
     dispose() {
       for (const name of NAMES) panels[name].dispose()
     },
+  }
+
+  function pitch(): number {
+    camera.getWorldDirection(aim)
+    return Math.asin(MathUtils.clamp(aim.y, -1, 1))
   }
 
   /** Whether the wearer looks at what can be pressed: it must not run away. */
@@ -171,7 +196,9 @@ export function createBoard(
   }
 
   function sit(name: keyof Sheets, [left, up, away]: Seat): void {
-    seat(panels[name], anchor, anchorYaw + left, up, away)
+    if (isHandheld)
+      seat(panels[name], anchor, anchorYaw + left / 2, anchorPitch + up / 2, away * HANDHELD.away)
+    else seat(panels[name], anchor, anchorYaw + left, up, away)
   }
 
   function countHidden({ mesh }: Panel): number {

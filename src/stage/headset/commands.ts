@@ -15,10 +15,20 @@ export interface HeadsetExits {
 
 const HEIGHT_STEP = 0.05
 
+/** What the commands work on. */
+interface CommandTools {
+  /** How the wearer stands in the room now. */
+  ground: () => Traveller
+  /** Puts what is to stand on the floor before the wearer. */
+  placeAhead: () => void
+  board: Board
+  scanner: Scanner
+}
+
 /** Answers what does the commands of the panels' buttons, `command.<what>`; anything else is ignored. */
 export function createCommands(
   parts: HeadsetExits & { stage: OpenStage; session: Session; store: XRStore; onExit: () => void },
-  { traveller, board, scanner }: { traveller: Traveller; board: Board; scanner: Scanner },
+  { ground, placeAhead, board, scanner }: CommandTools,
 ): (id: string) => void {
   const { stage, session, store, onLeave, onText, onExit } = parts
   const endSession = () => {
@@ -27,7 +37,7 @@ export function createCommands(
   }
   const closeMenu: Partial<StageUi> = { menu: undefined }
   const stand = () => {
-    traveller.recentre()
+    ground().recentre()
     board.follow()
   }
   const lift = (by: number) => {
@@ -39,6 +49,8 @@ export function createCommands(
     closeMenu: () => stage.director.ui.setState(closeMenu),
     pause: () => session.pause(),
     resume: () => session.resume(),
+    placeHere: placeAhead,
+    exit: endSession,
     recentre: stand,
     higher: () => lift(HEIGHT_STEP),
     lower: () => lift(-HEIGHT_STEP),

@@ -1,5 +1,6 @@
 import type { XRStore } from '@react-three/xr'
-import { Color, Object3D, Vector3, type Camera, type Group } from 'three'
+import { Color, Object3D, type Camera, type Group } from 'three'
+import type { StoreApi } from 'zustand/vanilla'
 import { makeT, settings, type Session } from '#session'
 import { isOpen } from '../floor/grid.ts'
 import type { OpenStage } from '../open-stage.ts'
@@ -10,31 +11,46 @@ import { createBoard } from './board.ts'
 import { createCaptionArrows } from './caption-arrows.ts'
 import { createCommands, type HeadsetExits } from './commands.ts'
 import { createFloor } from './floor.ts'
+import { createFloorPlay } from './floor-play.ts'
+import type { FloorUi } from './floor-ui.ts'
 import { createHands } from './hands.ts'
 import { createHitBoxes } from './hit-boxes.ts'
 import { createScanner } from './scanner.ts'
-import { sheetsFor } from './sheets.ts'
-import { createTraveller } from './traveller.ts'
+import { NO_SHEETS, placingSheets, sheetsFor } from './sheets.ts'
+import { taskSetOf } from './task-set.ts'
+import { createTeller } from './tell.ts'
+import { createTraveller, type Traveller } from './traveller.ts'
 import { createVeil } from './veil.ts'
+import type { XrMode } from './xr-store.ts'
 
 /** What surrounds the wearer during a break. */
 const CALM = new Color(0xb9c7bd)
 /** Frames until the device has said where the head is. */
 const ARRIVAL_FRAMES = 3
 const LONGEST_STEP = 0.25
+/** Where what is held is seen, before the eyes, if no hand is tracked: of a wearer, and on a phone's small picture. */
+const CHEST: Record<'worn' | 'held', readonly [number, number, number]> = {
+  worn: [0.16, -0.34, -0.5],
+  held: [0.07, -0.13, -0.5],
+}
 
 /** The stage as the wearer of a headset plays it. */
 export interface Headset {
-  /** A session has begun: comes to where the learner stands on screen. */
-  begin(): void
+  /**
+   * A session has begun. Comes to where the learner stands on screen, or looks for a real floor for the piece of the
+   * room that the task needs.
+   */
+  begin(mode: XrMode, xr: XRSession): void
   /** The session is over: back to the screen. */
   end(): void
   /** One frame. Allocates nothing unless something has changed. */
   frame(seconds: number): void
   /** Turns by a step: 1 left, -1 right. */
   turn(direction: 1 | -1): void
-  /** A press of a one-button switch, of whatever kind. */
+  /** A press, of whatever kind: of a one-button switch, or a tap on the floor. */
   press(): void
+  /** Does what a button of a panel does, see `createCommands`. */
+  obey(command: string): void
   dispose(): void
 }
 
@@ -46,37 +62,46 @@ export interface HeadsetParts extends HeadsetExits {
   /** Where the headset's space begins, and its eyes. */
   origin: Group
   camera: Camera
+  floorUi: StoreApi<FloorUi>
 }
 
 /** Makes a stage playable in a headset. */
 export function createHeadset(parts: HeadsetParts): Headset {
-  const { stage, session, origin, camera } = parts
+  const { stage, session, origin, camera, floorUi } = parts
   const { world, director, renderer, mixer } = stage
   const { ui } = director
   const scanner = createScanner()
   const chest = new Object3D()
-  chest.position.set(0.16, -0.34, -0.5)
   camera.add(chest)
   const veil = createVeil()
   const traveller = createTraveller(origin, camera, veil)
+  const onFloor = createFloorPlay(stage, origin, camera, floorUi)
+  const { placer } = onFloor
+  let ground: Traveller = traveller
   const hands = createHands(renderer, chest, world)
   const hitBoxes = createHitBoxes(world, director, pressTarget, isHolding)
   const floor = createFloor(world.site, ([x, z]) => {
     if (!scanner.isOn && isOpen(world.grid, x, z)) travel([x, z])
   })
-  const board = createBoard(world, camera, traveller.yaw, (id) => {
-    if (!scanner.isOn) choose(id)
-  })
-  const obey = createCommands({ ...parts, onExit: () => (isLeaving = true) }, { traveller, board, scanner })
+  const board = createBoard(
+    world,
+    camera,
+    () => ground.yaw(),
+    (id) => {
+      if (!scanner.isOn) choose(id)
+    },
+  )
+  const obey = createCommands(
+    { ...parts, onExit: () => (isLeaving = true) },
+    { ground: () => ground, placeAhead: placer.placeAhead, board, scanner },
+  )
+  const tell = createTeller(stage, origin)
   const arrows = createCaptionArrows(stage, camera)
   const framed = emptyBody()
   const tick: Tick = { seconds: 0.1 }
-  const middle = new Vector3()
   let offers: readonly string[] = []
   /** The hand that holds what is held. */
   let holding: XRHandedness = 'none'
-  const told = new Vector3()
-  let toldYaw = NaN
   let isStale = true
   let isPresenting = false
   /** The wearer asked to go on elsewhere, rather than taking the headset off. */
@@ -90,23 +115,38 @@ export function createHeadset(parts: HeadsetParts): Headset {
     stage.captions.shown.subscribe(stale),
   ]
 
-  return { begin, end, frame, turn: traveller.snap, press, dispose }
+  return { begin, end, frame, turn: (direction) => ground.snap(direction), press, obey, dispose }
 
-  function begin(): void {
+  function begin(mode: XrMode, xr: XRSession): void {
     isPresenting = true
     isLeaving = false
     arrivingIn = ARRIVAL_FRAMES
-    veil.fade = 1
     stage.setPresenting(true, camera)
     origin.add(hands.group)
-    world.scene.add(veil.mesh, hitBoxes.group, floor, board.group)
+    world.scene.add(hitBoxes.group, board.group)
+    const isHandheld = xr.interactionMode === 'screen-space'
+    chest.position.fromArray(CHEST[isHandheld ? 'held' : 'worn'])
+    board.fit(isHandheld)
     holding = settings.getState().hand === 'left' ? 'left' : 'right'
+    const piece =
+      mode === 'immersive-ar'
+        ? taskSetOf(world.site, Object.keys(session.store.getState().scenario.header.things))
+        : undefined
+    hitBoxes.setRoaming(!piece)
+    ground = piece ? placer : traveller
+    if (piece) onFloor.begin(xr, piece)
+    else beginInRoom()
+    mixer.wake()
+    stale()
+  }
+
+  function beginInRoom(): void {
+    veil.fade = 1
+    world.scene.add(veil.mesh, floor)
     director.travel = (name) => {
       const spot = world.site.spots[name]
       if (spot) travel([spot.position[0], spot.position[2]], spot.facing)
     }
-    mixer.wake()
-    stale()
   }
 
   function end(): void {
@@ -118,7 +158,9 @@ export function createHeadset(parts: HeadsetParts): Headset {
       object.removeFromParent()
     rest(false)
     const [x, z] = [world.eyes.x, world.eyes.z]
-    world.rig.stand([x, z], traveller.yaw())
+    const yaw = ground.yaw()
+    if (ground === placer) onFloor.end()
+    world.rig.stand([x, z], yaw)
     ui.setState({ places: {} })
     stage.setPresenting(false)
     if (!isLeaving) session.pause()
@@ -126,7 +168,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
   }
 
   function travel(to: readonly [number, number], yaw?: number): void {
-    traveller.travel(to, yaw)
+    ground.travel(to, yaw)
   }
 
   function pressTarget(target: Target, pointer: unknown): void {
@@ -146,6 +188,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
 
   /** Does what a panel's button or a scanned choice stands for. */
   function choose(id: string): void {
+    placer.spare()
     const target = ui.getState().targets.find((one) => one.id === id)
     const affordance = session.store.getState().affordances.find(({ decision }) => decision === id)
     if (affordance) director.choose(affordance)
@@ -157,6 +200,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
   }
 
   function press(): void {
+    if (ground === placer) placer.tap()
     const offered = scanner.offered()
     if (offered !== undefined) choose(offered)
   }
@@ -168,16 +212,17 @@ export function createHeadset(parts: HeadsetParts): Headset {
       const { position } = world.rig.camera
       travel([position.x, position.z], world.rig.yaw)
     }
-    if (traveller.update(tick)) board.follow()
+    if (ground.update(tick)) board.follow()
+    if (ground === placer && onFloor.watch()) stale()
     hands.update()
     world.handSource = hands.holderOf(holding)
     // Until the wearer stands where they are to be, people would turn to where nobody is, and then stay so.
-    if (arrivingIn === 0 && !traveller.isUnderWay()) camera.getWorldPosition(world.eyes)
+    if (arrivingIn === 0 && !ground.isUnderWay()) camera.getWorldPosition(world.eyes)
     stage.advance(tick)
     hitBoxes.update()
     if (arrows.update() || isStale) refresh()
-    if (board.update(tick)) publish()
-    tellOrigin()
+    if (board.update(tick)) tell.panels(board.panels)
+    tell.origin(ground.isUnderWay())
     if (scanner.update(tick, offers)) offer()
     frameTarget()
   }
@@ -187,18 +232,21 @@ export function createHeadset(parts: HeadsetParts): Headset {
     const state = session.store.getState()
     const { language, captions } = settings.getState()
     const shown = { captions: stage.captions.shown.getState(), arrows: arrows.now }
-    const sheets = sheetsFor(state, ui.getState(), shown, makeT(language))
-    board.show(sheets, captions.size)
+    const t = makeT(language)
+    const sheets = onFloor.isPlacing()
+      ? placingSheets(placer.hasFloor(), t)
+      : sheetsFor(state, ui.getState(), shown, t, ground === placer)
+    board.show(floorUi.getState().isOverlaid ? NO_SHEETS : sheets, captions.size)
     board.giveWay(ui.getState().targets)
-    rest(sheets.pause.length > 0)
+    rest(onFloor.isPlacing() || sheets.pause.length > 0)
     offers = listOffers()
-    publish()
+    tell.panels(board.panels)
   }
 
   /** Takes the room away and brings it back. */
   function rest(isResting: boolean): void {
     world.inside.visible = !isResting
-    world.scene.background = isResting ? CALM : null
+    world.scene.background = isResting && ground === traveller ? CALM : null
     hitBoxes.setEnabled(!isResting)
   }
 
@@ -224,41 +272,6 @@ export function createHeadset(parts: HeadsetParts): Headset {
       if (targets[i]!.id === id && world.bodyOf(targets[i]!, framed)) return world.highlight.frame(framed)
     }
     world.highlight.frame(undefined)
-  }
-
-  /** Tells the page where the buttons of the panels are, for tests and for whoever watches along. */
-  function publish(): void {
-    const places: Record<string, string> = {}
-    for (const panel of Object.values(board.panels)) {
-      for (const id of panel.buttons()) {
-        if (panel.middleOf(id, middle))
-          places[id] = middle
-            .toArray()
-            .map((n) => n.toFixed(3))
-            .join(',')
-      }
-    }
-    if (JSON.stringify(places) !== JSON.stringify(ui.getState().places)) ui.setState({ places })
-  }
-
-  /**
-   * Says on the page where the headset's space lies in the room, `x,y,z,yaw`, and nothing during a journey: tests
-   * point at things by it.
-   */
-  function tellOrigin(): void {
-    const { position, rotation } = origin
-    if (traveller.isUnderWay()) {
-      if (!Number.isNaN(toldYaw)) stage.box.removeAttribute('data-origin')
-      toldYaw = NaN
-      return
-    }
-    if (told.equals(position) && toldYaw === rotation.y) return
-    told.copy(position)
-    toldYaw = rotation.y
-    stage.box.setAttribute(
-      'data-origin',
-      [...position.toArray(), rotation.y].map((n) => n.toFixed(4)).join(','),
-    )
   }
 
   function dispose(): void {

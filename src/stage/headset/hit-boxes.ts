@@ -16,6 +16,8 @@ export interface HitBoxes {
   update(): void
   /** Lets pointers through while the room is away. */
   setEnabled(isEnabled: boolean): void
+  /** Whether spots can be gone to although nothing is decided by it. */
+  setRoaming(isRoaming: boolean): void
 }
 
 /**
@@ -38,7 +40,13 @@ export function createHitBoxes(
   let listed: readonly Target[] | undefined
   let shown: Target[] = []
   let isEnabled = true
-  return { group, update, setEnabled: (next) => (isEnabled = next) }
+  let isRoaming = true
+  return { group, update, setEnabled: (next) => (isEnabled = next), setRoaming }
+
+  function setRoaming(next: boolean): void {
+    isRoaming = next
+    listed = undefined
+  }
 
   function update(): void {
     const { targets } = director.ui.getState()
@@ -57,9 +65,10 @@ export function createHitBoxes(
 
   function list(targets: readonly Target[]): void {
     listed = targets
-    shown = [...targets, ...spots.filter(({ id }) => !targets.some((target) => target.id === id))]
+    const open = isRoaming ? spots.filter(({ id }) => !targets.some((target) => target.id === id)) : []
+    shown = [...targets, ...open]
     while (meshes.length < shown.length) add(meshes.length)
-    world.spotMarks.show(spots.map(({ name }) => name))
+    world.spotMarks.show(shown.flatMap(({ kind, name }) => (kind === 'spot' ? [name] : [])))
   }
 
   function add(index: number): void {

@@ -16,6 +16,8 @@ export interface Panel {
   buttons(): readonly string[]
   /** Shows these rows; none hides the panel. Painted only if they differ from before. */
   setRows(rows: readonly Row[], letterFactor: number): void
+  /** Presses the button at a point of the sheet, `uv` from its lower left corner; nothing where there is none. */
+  press(uv: { x: number; y: number }): void
   /** Marks the button that is meant. */
   mean(id: string | undefined): void
   /** The middle of a button in the room; false if there is none of that id. */
@@ -55,10 +57,7 @@ export function createPanel(width: number, onPress: (id: string) => void): Panel
     if (hits.length > before && at(hits.at(-1)!.uv) === undefined) hits.length = before
   }
   onPointer(mesh, {
-    click({ uv }) {
-      const id = mesh.visible ? at(uv) : undefined
-      if (id !== undefined) onPress(id)
-    },
+    click: ({ uv }) => uv && panel.press(uv),
     pointermove: ({ uv }) => panel.mean(at(uv)),
     pointerleave: () => panel.mean(undefined),
   })
@@ -85,6 +84,10 @@ export function createPanel(width: number, onPress: (id: string) => void): Panel
       canvas.height = laid.height
       mesh.scale.set(width, laid.height / PIXELS_PER_METRE, 1)
       paint()
+    },
+    press(uv) {
+      const id = mesh.visible ? at(uv) : undefined
+      if (id !== undefined) onPress(id)
     },
     mean(id) {
       if (id === meant) return

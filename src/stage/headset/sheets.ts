@@ -20,6 +20,8 @@ export type Command =
   | 'closeMenu'
   | 'pause'
   | 'resume'
+  | 'placeHere'
+  | 'exit'
   | 'recentre'
   | 'higher'
   | 'lower'
@@ -38,15 +40,33 @@ export interface ShownCaptions {
   arrows: readonly string[]
 }
 
-/** The panels for a state of session and stage. */
-export function sheetsFor(state: SessionState, ui: StageUi, shown: ShownCaptions, t: T): Sheets {
+/** Nothing to read. */
+export const NO_SHEETS: Sheets = { captions: [], talk: [], clipboard: [], menu: [], pause: [] }
+
+/** The panels while the real floor is looked for. */
+export function placingSheets(isFound: boolean, t: T): Sheets {
+  return {
+    ...NO_SHEETS,
+    captions: [{ kind: 'text', text: t(isFound ? 'stage.ar.found' : 'stage.ar.looking') }],
+    talk: [command('placeHere', t('stage.ar.here')), command('exit', t('stage.ar.leave'))],
+  }
+}
+
+/** The panels for a state of session and stage; on a real floor nobody is lifted or turned. */
+export function sheetsFor(
+  state: SessionState,
+  ui: StageUi,
+  shown: ShownCaptions,
+  t: T,
+  isOnFloor = false,
+): Sheets {
   const { words, affordances, stage } = state
-  const rest = restSheet(state, t)
-  if (rest.length > 0) return { captions: [], talk: [], clipboard: [], menu: [], pause: rest }
+  const rest = restSheet(state, t, isOnFloor)
+  if (rest.length > 0) return { ...NO_SHEETS, pause: rest }
   const captions = captionRows(shown, state, t)
   const menu = ui.targets.find(({ id }) => id === ui.menu)
   // Alone with the captions: in a small space panels would lie over each other.
-  if (menu) return { captions, talk: [], clipboard: [], menu: menuRows(menu, state, t), pause: [] }
+  if (menu) return { ...NO_SHEETS, captions, menu: menuRows(menu, state, t) }
   return {
     captions,
     talk: [
@@ -83,7 +103,7 @@ function hintRows({ hint, words }: SessionState, t: T): Row[] {
 }
 
 /** What stands before the wearer when play stands still: an ending, a fault, a question, a break. */
-function restSheet(state: SessionState, t: T): Row[] {
+function restSheet(state: SessionState, t: T, isOnFloor: boolean): Row[] {
   const { phase, stage, words, problem, reflection, isUnsaved } = state
   const leave = [command('text', t('stage.headset.text')), command('leave', t('stage.headset.leave'))]
   if (problem === 'full' || problem === 'closed' || problem === 'failed' || problem === 'elsewhere') {
@@ -113,10 +133,14 @@ function restSheet(state: SessionState, t: T): Row[] {
     { kind: 'title', text: t('session.phase.paused') },
     command('resume', t('stage.headset.resume')),
     ...(isUnsaved ? [command('retry', t('session.saving.again'))] : []),
-    command('recentre', t('stage.headset.recentre')),
-    command('higher', t('stage.headset.higher')),
-    command('lower', t('stage.headset.lower')),
-    command('seated', t('stage.headset.seated')),
+    ...(isOnFloor
+      ? [command('recentre', t('stage.ar.anew')), command('exit', t('stage.ar.leave'))]
+      : [
+          command('recentre', t('stage.headset.recentre')),
+          command('higher', t('stage.headset.higher')),
+          command('lower', t('stage.headset.lower')),
+          command('seated', t('stage.headset.seated')),
+        ]),
     command('scanning', t('stage.headset.scanning')),
     command('language', t('pages.otherLanguage')),
     ...leave,

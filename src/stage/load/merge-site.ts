@@ -116,13 +116,16 @@ varying vec2 vAt;
 varying vec3 vMirrorNormal;
 varying vec3 vMirrorAt;
 varying float vKind;
+#include <clipping_planes_pars_vertex>
 void main() {
   vColor = paint;
   vKind = facing.w;
   vAt = ((vKind > 2.5 ? printsUv : largeUv) * vec3(place, 1.0)).xy;
   vMirrorNormal = vKind == 1.0 || vKind == 2.0 ? normalize(facing.xyz) : vec3(0.0, 1.0, 0.0);
   vMirrorAt = position;
-  gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
+  vec4 mvPosition = viewMatrix * vec4(position, 1.0);
+  gl_Position = projectionMatrix * mvPosition;
+  #include <clipping_planes_vertex>
 }`
 
 const FRAGMENT = /* glsl */ `
@@ -135,7 +138,9 @@ varying vec2 vAt;
 varying vec3 vMirrorNormal;
 varying vec3 vMirrorAt;
 varying float vKind;
+#include <clipping_planes_pars_fragment>
 void main() {
+  #include <clipping_planes_fragment>
   vec3 outgoingLight = vColor.rgb;
   if (vKind > 2.5) {
     outgoingLight *= texture2D(prints, vAt).rgb;
@@ -167,6 +172,8 @@ function materialOf(parts: readonly Surface[]): ShaderMaterial {
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT.replace('MIRROR_large', large.code).replace('MIRROR_shiny', shiny.code),
+    // Nothing is cut away unless planes are given, see cut-site.ts.
+    clipping: true,
     uniforms: {
       large: { value: floor ?? null },
       largeUv: { value: floor?.matrix },

@@ -6,11 +6,16 @@ import { nameInFile } from '../load/model.ts'
 import type { Tick } from '../tick.ts'
 import { createProp, type Prop } from './prop.ts'
 
+const AWAY = { at: 'away' }
+
 /** All things of a site on stage. */
 export interface Props {
   all: ReadonlyMap<string, Prop>
-  /** Puts every thing where the stage says it is; what the scenario does not speak of stands at its home. */
-  show(stage: Stage, atOnce: boolean): void
+  /**
+   * Puts every thing where the stage says it is; what the scenario does not speak of stands at its home. `only`: the
+   * things that are there at all, where not the whole room is shown.
+   */
+  show(stage: Stage, atOnce: boolean, only?: ReadonlySet<string>): void
   update(tick: Tick): void
 }
 
@@ -41,9 +46,9 @@ export function createProps(
   }
   return {
     all,
-    show(stage, atOnce) {
+    show(stage, atOnce, only) {
       for (const [id, prop] of all) {
-        const thing = stage.things[id] ?? { at: 'home' }
+        const thing = only?.has(id) === false ? AWAY : (stage.things[id] ?? { at: 'home' })
         const hand = thing.at === 'hand' ? holders.learnersHand(id) : holders.personsHand(thing.at, prop)
         prop.show(thing, hand, atOnce)
       }

@@ -11,10 +11,13 @@ export function BestSight({
   pack,
   eyes,
   onPlace,
+  onDenied,
 }: {
   pack: PlacePack
   eyes: Eyes
   onPlace: (place: Place) => void
+  /** The question is answered, and its buttons are gone. */
+  onDenied: () => void
 }) {
   const t = useT()
   const sights = useStore(eyes.store, (state) => state.sights)
@@ -56,7 +59,10 @@ export function BestSight({
             type="button"
             className="button"
             data-control="no"
-            onClick={() => eyes.tell({ sense: 'denied', placeId: place.id })}
+            onClick={() => {
+              eyes.tell({ sense: 'denied', placeId: place.id })
+              onDenied()
+            }}
           >
             {t('walk.camera.no')}
           </button>

@@ -2,6 +2,7 @@ import { addressOf, Dialog, Lost, PageTitle, useLanguage, useT } from '#pages'
 import { JobCard, NoCareers, useCareers } from '#pages/jobs'
 import type { Place } from '#place'
 import { useState } from 'react'
+import { PutInRoom } from '../ar/PutInRoom.tsx'
 import { usePack } from '../packs/use-pack.ts'
 import { PlaceJobs } from '../places/PlaceJobs.tsx'
 import { CameraView } from './CameraView.tsx'
@@ -12,6 +13,7 @@ export function CameraPage({ id }: { id: string }) {
   const language = useLanguage()
   const pack = usePack(id)
   const [open, setOpen] = useState<Place>()
+  const [isInRoom, setInRoom] = useState(false)
   if (!pack) return <Lost />
   return (
     <main id="main" className="camera-page" data-page="walk-camera">
@@ -21,13 +23,22 @@ export function CameraPage({ id }: { id: string }) {
         </a>
         <PageTitle tab={t('walk.camera.title')}>{pack.title[language] || t('walk.nearMe')}</PageTitle>
       </div>
-      <CameraView pack={pack} isWaiting={open !== undefined} onPlace={setOpen} />
-      {open && <OpenPlace key={open.id} place={open} onClose={() => setOpen(undefined)} />}
+      {/* A device has one camera: whoever puts a card into the room takes it. */}
+      {!isInRoom && <CameraView pack={pack} isWaiting={open !== undefined} onPlace={setOpen} />}
+      {open && <OpenPlace key={open.id} place={open} onClose={() => setOpen(undefined)} onRoom={setInRoom} />}
     </main>
   )
 }
 
-function OpenPlace({ place, onClose }: { place: Place; onClose: () => void }) {
+function OpenPlace({
+  place,
+  onClose,
+  onRoom,
+}: {
+  place: Place
+  onClose: () => void
+  onRoom: (isInRoom: boolean) => void
+}) {
   const t = useT()
   const careers = useCareers()
   const [job, setJob] = useState<{ soc: string; kind: string }>()
@@ -36,10 +47,23 @@ function OpenPlace({ place, onClose }: { place: Place; onClose: () => void }) {
     <Dialog key={job?.soc ?? ''} name="place" title={title ?? place.name} onClose={onClose}>
       {!careers && <NoCareers />}
       {careers && !job && (
-        <PlaceJobs careers={careers} place={place} onJob={(soc, kind) => setJob({ soc, kind })} />
+        <PlaceJobs
+          careers={careers}
+          place={place}
+          onJob={(soc, kind) => setJob({ soc, kind })}
+          onRoom={onRoom}
+        />
       )}
       {careers && job && (
-        <JobCard careers={careers} soc={job.soc} kind={careers.catalogue.kinds.get(job.kind)} />
+        <>
+          <JobCard careers={careers} soc={job.soc} kind={careers.catalogue.kinds.get(job.kind)} />
+          <PutInRoom
+            careers={careers}
+            jobs={[job.soc]}
+            onStart={() => onRoom(true)}
+            onEnd={() => onRoom(false)}
+          />
+        </>
       )}
       <div className="dialog-buttons">
         {job && (

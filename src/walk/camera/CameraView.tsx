@@ -3,8 +3,9 @@ import type { Place, PlacePack } from '#place'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand/react'
 import { BestSight } from './BestSight.tsx'
-import { openEyes, type Eyes } from './eyes.ts'
+import { openEyes, type Eyes, type EyesStatus } from './eyes.ts'
 import { Labels } from './Labels.tsx'
+import { OtherPoster } from './OtherPoster.tsx'
 import { SenseList } from './SenseList.tsx'
 
 /**
@@ -44,24 +45,50 @@ export function CameraView({
       </section>
     )
   return (
-    <Looking pack={pack} eyes={eyes} onPlace={onPlace} onRestart={start} onStop={() => setEyes(undefined)} />
+    <Looking
+      pack={pack}
+      eyes={eyes}
+      isWaiting={isWaiting}
+      onPlace={onPlace}
+      onRestart={start}
+      onStop={() => setEyes(undefined)}
+    />
+  )
+}
+
+/** What the walk does; that it reads twice a second is seen and not said. */
+function Doing({ status }: { status: EyesStatus }) {
+  const t = useT()
+  const steady = status === 'asking' ? 'preparing' : status === 'reading' ? 'looking' : status
+  return (
+    <>
+      <p className="unseen" role="status">
+        {t(`walk.camera.${steady}`)}
+      </p>
+      <p className="camera-status" aria-hidden="true">
+        {t(`walk.camera.${status === 'reading' ? status : steady}`)}
+      </p>
+    </>
   )
 }
 
 function Looking({
   pack,
   eyes,
+  isWaiting,
   onPlace,
   onRestart,
   onStop,
 }: {
   pack: PlacePack
   eyes: Eyes
+  isWaiting: boolean
   onPlace: (place: Place) => void
   onRestart: () => void
   onStop: () => void
 }) {
   const t = useT()
+  const view = useRef<HTMLElement>(null)
   const video = useRef<HTMLVideoElement>(null)
   const { status, isFolded, stream, asked } = useStore(eyes.store)
   useEffect(() => {
@@ -75,9 +102,21 @@ function Looking({
       element.srcObject = null
     }
   }, [eyes, stream])
+  // The buttons here come and go with what is in view: whoever pressed one that is gone is still in this view.
+  const stay = () => view.current?.focus()
+  useEffect(stay, [])
+  useEffect(() => {
+    if (!isWaiting && document.activeElement === document.body) stay()
+  }, [isWaiting])
   const hasPicture = stream !== undefined && status !== 'ended'
   return (
-    <section className="camera-view" data-camera={status} aria-label={t('walk.camera.title')}>
+    <section
+      ref={view}
+      tabIndex={-1}
+      className="camera-view"
+      data-camera={status}
+      aria-label={t('walk.camera.title')}
+    >
       {stream && (
         // The picture has no sound and says nothing that the names beside it do not.
         <video ref={video} playsInline muted autoPlay aria-hidden="true" className="camera-picture" />
@@ -104,10 +143,9 @@ function Looking({
       <div className="camera-foot">
         {hasPicture && (
           <>
-            <p className="camera-status" role="status">
-              {t(`walk.camera.${status === 'asking' ? 'preparing' : status}`)}
-            </p>
-            <BestSight pack={pack} eyes={eyes} onPlace={onPlace} />
+            <Doing status={status} />
+            <BestSight pack={pack} eyes={eyes} onPlace={onPlace} onDenied={stay} />
+            <OtherPoster eyes={eyes} />
             <button
               type="button"
               className="button small"

@@ -14,6 +14,8 @@ import type { Eyes } from './eyes.ts'
 
 /** A finger's height, CSS pixels. */
 const HEIGHT = 44
+/** Between a label and the letters that it names, CSS pixels. */
+const GAP = 4
 /** Free of the head and foot of the view, CSS pixels. */
 const MARGIN = { side: 10, top: 10, bottom: 170 }
 
@@ -43,7 +45,7 @@ export function Labels({
     const text = certainty === 'firm' ? place.name : t('walk.camera.isThis', { name: place.name })
     said.set(placeId, text)
     const { x, y } = onScreen(box, size)
-    return [{ id: placeId, x, y, width: measure(text), height: HEIGHT, priority: sights.length - rank }]
+    return [{ id: placeId, x, y: y - GAP, width: measure(text), height: HEIGHT, priority: sights.length - rank }]
   })
   const safe = {
     left: MARGIN.side,
@@ -63,13 +65,13 @@ export function Labels({
             key={id}
             data-label={id}
             data-certainty={sight.certainty}
+            // What is surest has its button at the foot too: one of the two is enough to hear.
+            aria-hidden={id === sights[0]?.placeId}
             style={{ transform: `translate(${left}px, ${top}px)`, width }}
           >
-            {/* The same can be done with the buttons at the foot, which come in reading order. */}
             <button
               type="button"
-              tabIndex={-1}
-              aria-hidden="true"
+              tabIndex={id === sights[0]?.placeId ? -1 : 0}
               onClick={() => press(eyes, sight.certainty, place, onPlace)}
             >
               {said.get(id)}

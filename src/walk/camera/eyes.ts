@@ -37,8 +37,8 @@ export interface EyesState {
   /** Walking, or the phone hangs down: names fold away. */
   isFolded: boolean
   sights: readonly Sighting[]
-  /** A poster of another pack was seen last. */
-  otherPoster?: PosterCode
+  /** A poster of another pack was seen last, and nothing of this one since. */
+  otherPoster?: PosterCode | undefined
 }
 
 /** Evidence as a person gives it; the moment is now. */
@@ -57,6 +57,8 @@ export interface Eyes {
 
 /** How often labels that nothing renews are looked through, milliseconds. */
 const FADE_MS = 250
+/** Sensors that say nothing for so long are silent, milliseconds: what they said last must not stand for ever. */
+const SILENT_MS = 1000
 
 /** Asks the device for camera, motion and position, in the tap that calls this, and begins to look. */
 export function openEyes(pack: PlacePack): Eyes {
@@ -70,7 +72,8 @@ export function openEyes(pack: PlacePack): Eyes {
 
   const show = () => {
     const sights = sightings(state, performance.now())
-    if (!isSame(sights, store.getState().sights)) store.setState({ sights })
+    if (isSame(sights, store.getState().sights)) return
+    store.setState({ sights, ...(sights.length > 0 && { otherPoster: undefined }) })
   }
   const notice = (evidence: Evidence) => {
     state = recognise(state, evidence, pack.places)
@@ -92,11 +95,18 @@ export function openEyes(pack: PlacePack): Eyes {
       keepAwake(),
       watchBearing({ asked, isNowhere: pack.invented, notice, carried }),
     )
-    const fading = setInterval(show, FADE_MS)
+    const fading = setInterval(() => {
+      show()
+      const atMs = performance.now()
+      if (atMs - carry.atMs > SILENT_MS) carried({ kind: 'motion', atMs, acceleration: carry.gravity })
+    }, FADE_MS)
     closing.push(() => clearInterval(fading))
     closing.push(restWhenHidden(stream))
     for (const track of stream.getVideoTracks())
-      track.addEventListener('ended', () => store.setState({ status: 'ended' }))
+      track.addEventListener('ended', () => {
+        pictures?.close()
+        store.setState({ status: 'ended', sights: [] })
+      })
     return undefined
   })
 

@@ -1,15 +1,18 @@
-import { followPatch, greyOf, sightings, startPatch, type GreyImage, type Patch } from '#place'
+import { sightings } from '#place'
+import { canDrawHere } from '../reading/grey-of-picture.ts'
+import type { FollowAnswer, FollowedSign, FollowRequest } from './follow.worker.ts'
 import type { Pictures, PictureTask } from './watch-pictures.ts'
 
-/** Pixels of the small picture in which signs are followed. */
-const SMALL = 320
-
-/** Follows the signs that labels stand on from picture to picture, so that labels stay on them between two readings. */
+/**
+ * Follows the signs that labels stand on from picture to picture, in a worker, so that labels stay on them between two
+ * readings. Where workers cannot draw, labels move with the readings only.
+ */
 export function followSigns(video: HTMLVideoElement, task: PictureTask): Pictures {
-  const canvas = document.createElement('canvas')
-  const brush = canvas.getContext('2d', { willReadFrequently: true })
-  const patches = new Map<string, { patch: Patch; readMs: number }>()
+  if (!canDrawHere()) return { close: () => undefined }
+  const worker = new Worker(new URL('follow.worker.ts', import.meta.url), { type: 'module' })
   let request = 0
+  let isFollowing = false
+  let askedMs: number | undefined
 
   const isByFrame = 'requestVideoFrameCallback' in video
   const next = () => {
@@ -17,37 +20,42 @@ export function followSigns(video: HTMLVideoElement, task: PictureTask): Picture
   }
   const see = () => {
     next()
-    if (!brush || video.videoWidth === 0 || task.isIdle()) return
-    canvas.width = SMALL
-    canvas.height = Math.round((SMALL * video.videoHeight) / video.videoWidth)
-    brush.drawImage(video, 0, 0, canvas.width, canvas.height)
-    const { data, width, height } = brush.getImageData(0, 0, canvas.width, canvas.height)
-    followIn(greyOf(data, width, height))
-  }
-  const followIn = (image: GreyImage) => {
+    if (askedMs !== undefined || video.videoWidth === 0 || task.isIdle()) return
     const atMs = performance.now()
-    const shown = sightings(task.state(), atMs)
-    for (const id of patches.keys()) if (!shown.some(({ placeId }) => placeId === id)) patches.delete(id)
-    for (const { placeId, box } of shown) {
-      if (!box) continue
-      const known = patches.get(placeId)
-      const patch =
-        known && !isElsewhere(known.patch, box) ? followPatch(known.patch, image) : startPatch(image, box)
-      if (patch) patches.set(placeId, { patch, readMs: atMs })
-      else patches.delete(placeId)
-      if (known) task.notice({ sense: 'tracked', atMs, placeId, ...(patch && { box: patch.box }) })
-    }
+    const signs = sightings(task.state(), atMs).flatMap(({ placeId, box }): FollowedSign[] =>
+      box ? [{ placeId, box }] : [],
+    )
+    if (signs.length === 0 && !isFollowing) return
+    isFollowing = signs.length > 0
+    askedMs = atMs
+    void ask(signs)
   }
+  const ask = async (signs: readonly FollowedSign[]) => {
+    const picture = signs.length > 0 ? await pictureOf(video) : undefined
+    const message: FollowRequest = { signs, ...(picture && { picture }) }
+    worker.postMessage(message, picture ? [picture] : [])
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<FollowAnswer>) => {
+    const atMs = askedMs ?? performance.now()
+    askedMs = undefined
+    for (const { placeId, box } of data)
+      task.notice({ sense: 'tracked', atMs, placeId, ...(box && { box }) })
+  })
   next()
   return {
     close() {
+      worker.terminate()
       if (isByFrame) video.cancelVideoFrameCallback(request)
       else cancelAnimationFrame(request)
     },
   }
 }
 
-/** A newer reading found the sign somewhere else than where it was followed to. */
-function isElsewhere({ box: a }: Patch, b: Patch['box']): boolean {
-  return Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2) > 0.04
+/** What the element shows, without waiting for its pixels; undefined where it shows nothing. */
+async function pictureOf(video: HTMLVideoElement): Promise<VideoFrame | ImageBitmap | undefined> {
+  try {
+    return 'VideoFrame' in globalThis ? new VideoFrame(video) : await createImageBitmap(video)
+  } catch {
+    return undefined
+  }
 }

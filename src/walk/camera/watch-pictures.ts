@@ -15,6 +15,8 @@ import { followSigns } from './follow-signs.ts'
 /** Signs are read at most twice a second, codes three times: a phone must not grow hot. */
 const SIGN_MS = 450
 const CODE_MS = 330
+/** What could not be fetched is tried again within this time; until then it is missing, milliseconds. */
+const MISSING_MS = 5000
 
 /** Reads a camera's pictures until it is closed. */
 export interface Pictures {
@@ -37,9 +39,12 @@ export function watchPictures(video: HTMLVideoElement, task: PictureTask): Pictu
   const ending = new AbortController()
   const { signal } = ending
   let isReadable = true
+  let missedMs = -Infinity
+  const isMissing = () => performance.now() - missedMs < MISSING_MS
   const signs = openSignReader({
     onTrouble: ({ isRetryable }) => {
       isReadable = isRetryable
+      missedMs = performance.now()
       task.onStatus(isRetryable ? 'offline' : 'unreadable')
     },
   })
@@ -50,10 +55,10 @@ export function watchPictures(video: HTMLVideoElement, task: PictureTask): Pictu
     const atMs = performance.now()
     const places = candidates(task.state(), task.pack.places)
     const names = places.map(({ id, name, otherNames }) => ({ placeId: id, texts: [name, ...otherNames] }))
-    task.onStatus('reading')
+    if (!isMissing()) task.onStatus('reading')
     const readings = await signs.read(await createImageBitmap(video), names)
     if (signal.aborted || !isReadable) return
-    task.onStatus('looking')
+    if (readings.length > 0 || !isMissing()) task.onStatus('looking')
     task.notice({ sense: 'sign', atMs, readings })
   }
 

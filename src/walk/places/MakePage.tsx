@@ -29,7 +29,7 @@ export function MakePage({ given }: { given: string | undefined }) {
         <a href={addressOf({ page: 'walk' })}>{t('walk.title')}</a>
       </p>
       <PageTitle tab={t('walk.make')}>{t('walk.make')}</PageTitle>
-      {careers ? <Maker careers={careers} given={given} /> : <NoCareers />}
+      {careers ? <Maker key={given} careers={careers} given={given} /> : <NoCareers />}
     </main>
   )
 }

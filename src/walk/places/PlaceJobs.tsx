@@ -2,17 +2,21 @@ import { addressOf, useT } from '#pages'
 import { JobList, type Careers } from '#pages/jobs'
 import type { Place } from '#place'
 import { useId, useState } from 'react'
+import { PutInRoom } from '../ar/PutInRoom.tsx'
 
 /** The jobs in a place; where its kind is not known, whoever stands before it says what it is. */
 export function PlaceJobs({
   careers,
   place,
   onJob,
+  onRoom,
 }: {
   careers: Careers
   place: Place
   /** Shows a job's card without leaving; otherwise its page is opened. */
   onJob?: (soc: string, kind: string) => void
+  /** A card is put into the room, which needs the camera, or no more. */
+  onRoom?: (isInRoom: boolean) => void
 }) {
   const t = useT()
   const field = useId()
@@ -46,6 +50,12 @@ export function PlaceJobs({
           <p className="section-lead">
             <strong>{words.kinds[kind.id]?.name}</strong>. {t(`pages.jobs.fit.${kind.fit}`)}
           </p>
+          <PutInRoom
+            careers={careers}
+            jobs={kind.jobs.map(({ soc }) => soc)}
+            onStart={() => onRoom?.(true)}
+            onEnd={() => onRoom?.(false)}
+          />
           <JobList
             careers={careers}
             kind={kind}

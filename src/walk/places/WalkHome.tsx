@@ -1,7 +1,8 @@
-import { addressOf, goTo, Icon, Notice, PageTitle, SitePicture, useLanguage, useT } from '#pages'
+import { addressOf, Icon, PageTitle, SitePicture, useLanguage, useT } from '#pages'
 import { use } from 'react'
-import { loadMine, loadPack, NEAR_ME, SHIPPED } from '../packs/load-pack.ts'
-import { deletePack } from '../packs/my-packs.ts'
+import { loadPack, SHIPPED } from '../packs/load-pack.ts'
+import { MyPacks } from './MyPacks.tsx'
+import { PackLinks } from './PackLinks.tsx'
 
 /** Where a walk begins: the places that come with the app, one's own, and how to make some. */
 export function WalkHome() {
@@ -59,77 +60,5 @@ function ShippedPack({ id, walk, site }: (typeof SHIPPED)[number]) {
         <PackLinks id={id} title={title} />
       </div>
     </li>
-  )
-}
-
-function PackLinks({ id, title }: { id: string; title: string }) {
-  const t = useT()
-  const links = [
-    { icon: 'list', to: { page: 'walk', pack: id } as const, text: t('walk.list'), control: 'list' },
-    {
-      icon: 'camera',
-      to: { page: 'walk', pack: id, view: 'camera' } as const,
-      text: t('walk.camera'),
-      control: 'camera',
-    },
-    {
-      icon: 'text',
-      to: { page: 'walk', pack: id, view: 'posters' } as const,
-      text: t('walk.posters'),
-      control: 'posters',
-    },
-  ] as const
-  return links.map(({ icon, to, text, control }) => (
-    <a key={control} className="button" href={addressOf(to)} data-control={control}>
-      <Icon name={icon} />
-      {text}
-      <span className="unseen">: {title}</span>
-    </a>
-  ))
-}
-
-function MyPacks() {
-  const t = useT()
-  const language = useLanguage()
-  const packs = use(loadMine())
-  if (packs.length === 0) return undefined
-  const remove = async (id: string) => {
-    await deletePack(id)
-    goTo({ page: 'walk' }, { replace: true })
-  }
-  return (
-    <section aria-labelledby="mine">
-      <h2 id="mine" className="section-title">
-        {t('walk.mine')}
-      </h2>
-      <ul className="pack-cards">
-        {packs.some(({ invented }) => !invented) && (
-          <li className="card pack-card" data-pack={NEAR_ME}>
-            <h3>{t('walk.nearMe')}</h3>
-            <p>{t('walk.nearMe.text')}</p>
-            <div className="row">
-              <PackLinks id={NEAR_ME} title={t('walk.nearMe')} />
-            </div>
-          </li>
-        )}
-        {packs.map(({ id, title, places }) => (
-          <li key={id} className="card pack-card" data-pack={id}>
-            <h3>{title[language]}</h3>
-            <p>{t('walk.count', { count: places.length })}</p>
-            <div className="row">
-              <PackLinks id={id} title={title[language]} />
-              <button type="button" className="button" onClick={() => void remove(id)} data-control="delete">
-                <Icon name="trash" />
-                {t('walk.delete')}
-                <span className="unseen">: {title[language]}</span>
-              </button>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <Notice calm>
-        <p>{t('walk.mine.where')}</p>
-      </Notice>
-    </section>
   )
 }

@@ -1,4 +1,6 @@
-/** What came of asking for one sense. `missing`: this device has none. */
+import { cameraTroubleOf, REAR_CAMERA } from './camera.ts'
+
+/** What came of asking for one sense. `missing`: this device has none. `failed`: it may be there and gave nothing. */
 export type Answer = 'granted' | 'denied' | 'missing' | 'failed'
 
 /** What the device gave, each by itself. */
@@ -15,13 +17,10 @@ interface AskingEvent {
   requestPermission?: () => Promise<'granted' | 'denied'>
 }
 
-const CAMERA: MediaStreamConstraints = {
-  audio: false,
-  video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } },
-}
-
 /** How long a first position may take, milliseconds; later ones are taken as they come. */
 const FIRST_POSITION_MS = 8000
+/** How long a question about the position may stand unanswered: the camera is there and should not wait for it. */
+const UNANSWERED_MS = 20_000
 
 /**
  * Asks for motion, camera and position, in this order: motion first, for it must be asked within the tap. Each may be
@@ -36,13 +35,13 @@ export async function askPermissions(): Promise<Asked> {
 
 async function askMotion(): Promise<Answer> {
   if (typeof DeviceOrientationEvent === 'undefined') return 'missing'
-  const asking = [DeviceOrientationEvent, globalThis.DeviceMotionEvent].map(
-    // Both are asked before anything is awaited: the tap counts for a moment only.
-    (kind) => (kind as AskingEvent | undefined)?.requestPermission?.() ?? Promise.resolve('granted' as const),
-  )
   try {
+    // Both are asked before anything is awaited: the tap counts for a moment only.
+    const asking = [DeviceOrientationEvent, globalThis.DeviceMotionEvent].map((kind) =>
+      Promise.resolve((kind as AskingEvent | undefined)?.requestPermission?.()),
+    )
     const answers = await Promise.all(asking)
-    return answers.every((answer) => answer === 'granted') ? 'granted' : 'denied'
+    return answers.includes('denied') ? 'denied' : 'granted'
   } catch {
     return 'failed'
   }
@@ -53,11 +52,10 @@ async function askCamera(): Promise<{ camera: Answer; stream?: MediaStream }> {
   const devices = navigator.mediaDevices as MediaDevices | undefined
   if (!devices) return { camera: 'missing' }
   try {
-    return { camera: 'granted', stream: await devices.getUserMedia(CAMERA) }
+    return { camera: 'granted', stream: await devices.getUserMedia(REAR_CAMERA) }
   } catch (error) {
-    const name = error instanceof Error ? error.name : ''
-    if (name === 'NotAllowedError' || name === 'SecurityError') return { camera: 'denied' }
-    return { camera: name === 'NotFoundError' ? 'missing' : 'failed' }
+    const trouble = cameraTroubleOf(error)
+    return { camera: trouble === 'ended' ? 'failed' : trouble }
   }
 }
 
@@ -65,10 +63,15 @@ async function askPosition(): Promise<Answer> {
   const geolocation = navigator.geolocation as Geolocation | undefined
   if (!geolocation) return 'missing'
   return new Promise((resolve) => {
+    const unanswered = setTimeout(() => resolve('failed'), UNANSWERED_MS)
+    const answer = (said: Answer) => {
+      clearTimeout(unanswered)
+      resolve(said)
+    }
     geolocation.getCurrentPosition(
-      () => resolve('granted'),
+      () => answer('granted'),
       // Indoors a first position may fail though it is allowed: only a refusal is final.
-      ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? 'denied' : 'granted'),
+      ({ code, PERMISSION_DENIED }) => answer(code === PERMISSION_DENIED ? 'denied' : 'granted'),
       { maximumAge: 60_000, timeout: FIRST_POSITION_MS },
     )
   })

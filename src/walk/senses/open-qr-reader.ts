@@ -8,43 +8,43 @@ export interface QrReader {
   close: () => void
 }
 
-/** Starts a reader in a worker of its own, which fetches a third of a megabyte from our own origin, once. */
+/**
+ * Starts a reader in a worker of its own, which fetches a third of a megabyte from our own origin, once. What a code
+ * says is a stranger's text until `readPosterText` has understood it.
+ */
 export function openQrReader(): QrReader {
   const worker = new Worker(new URL('qr.worker.ts', import.meta.url), { type: 'module' })
-  let isBusy = false
+  let answer: ((codes: CodeAnswer) => void) | undefined
   let isClosed = false
+  const finish = (codes: CodeAnswer) => {
+    answer?.(codes)
+    answer = undefined
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<CodeAnswer>) => finish(data))
+  // Without the worker signs and the list remain.
+  worker.addEventListener('error', () => finish([]))
   return {
-    async read(picture) {
-      if (isBusy || isClosed) {
+    read(picture) {
+      if (answer || isClosed) {
         picture.close()
-        return []
+        return Promise.resolve([])
       }
-      isBusy = true
-      try {
-        return await ask(worker, picture)
-      } finally {
-        isBusy = false
-      }
+      return new Promise((resolve) => {
+        answer = resolve
+        send(worker, picture)
+      })
     },
     close() {
       isClosed = true
       worker.terminate()
+      finish([])
     },
   }
 }
 
-/* Empty where the worker failed: without it signs and the list remain. */
-function ask(worker: Worker, picture: ImageBitmap): Promise<CodeAnswer> {
-  return new Promise((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<CodeAnswer>) => resolve(data), {
-      once: true,
-    })
-    worker.addEventListener('error', () => resolve([]), { once: true })
-    if (canDrawHere()) worker.postMessage(picture, [picture])
-    else {
-      const pixels = pixelsOf(picture)
-      picture.close()
-      worker.postMessage(pixels, [pixels.data.buffer])
-    }
-  })
+function send(worker: Worker, picture: ImageBitmap): void {
+  if (canDrawHere()) return worker.postMessage(picture, [picture])
+  const pixels = pixelsOf(picture)
+  picture.close()
+  worker.postMessage(pixels, [pixels.data.buffer])
 }

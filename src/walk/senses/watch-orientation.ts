@@ -1,27 +1,40 @@
 import type { OrientationSample } from '#place'
 
-/** Safari's own field: degrees from north, clockwise; 0 is north, negative where it is not calibrated. */
+/** Safari's own fields: degrees from north, 0 is north; negative where the compass is not calibrated. */
 interface CompassEvent extends DeviceOrientationEvent {
   webkitCompassHeading?: number
+  webkitCompassAccuracy?: number
 }
 
-/** Listens to how the device is held, counted from north where the device can. @returns what ends it */
+type Angles = Pick<OrientationSample, 'alpha' | 'beta' | 'gamma'>
+
+/** Events of the other kind that are older than this no longer come, milliseconds. */
+const SILENT_MS = 500
+
+/**
+ * Listens to how the device is held. Where a device tells both, the steady gyroscope is heard and what counts from
+ * north comes along as its compass. @returns what ends it
+ */
 export function watchOrientation(hear: (sample: OrientationSample) => void): () => void {
-  let hasAbsolute = false
+  let steadyMs = -Infinity
+  let north: (Angles & { atMs: number }) | undefined
+
   const listen = (event: CompassEvent, isAbsolute: boolean) => {
-    const { alpha, beta, gamma, webkitCompassHeading: compass } = event
-    if (alpha === null || beta === null || gamma === null) return
-    hasAbsolute ||= isAbsolute
-    // Where both kinds come, the one that knows north is heard.
-    if (hasAbsolute && !isAbsolute) return
+    const atMs = performance.now()
+    const angles = anglesOf(event)
+    if (!angles) return
+    if (isAbsolute) {
+      north = { ...angles, atMs }
+      if (atMs - steadyMs < SILENT_MS) return
+    } else steadyMs = atMs
+    const compass = compassOf(event)
     hear({
-      alpha,
-      beta,
-      gamma,
+      ...angles,
+      atMs,
       isAbsolute,
-      screenAngle: screen.orientation?.angle ?? 0,
-      atMs: performance.now(),
-      ...(compass !== undefined && compass >= 0 && { compass }),
+      screenAngle: screenAngle(),
+      ...(compass !== undefined && { compass }),
+      ...(!isAbsolute && north && atMs - north.atMs < SILENT_MS && { north }),
     })
   }
   const absolute = (event: Event) => listen(event as CompassEvent, true)
@@ -32,4 +45,19 @@ export function watchOrientation(hear: (sample: OrientationSample) => void): () 
     removeEventListener('deviceorientationabsolute', absolute)
     removeEventListener('deviceorientation', relative)
   }
+}
+
+/** Undefined for the empty event that a device without sensors fires once. */
+function anglesOf({ alpha, beta, gamma }: DeviceOrientationEvent): Angles | undefined {
+  return alpha === null || beta === null || gamma === null ? undefined : { alpha, beta, gamma }
+}
+
+function compassOf({ webkitCompassHeading: heading, webkitCompassAccuracy: accuracy = 0 }: CompassEvent) {
+  return heading !== undefined && heading >= 0 && accuracy >= 0 ? heading : undefined
+}
+
+/** Safari before 16.4 has no `screen.orientation`. */
+function screenAngle(): number {
+  const { orientation } = screen as { orientation?: ScreenOrientation }
+  return orientation?.angle ?? (globalThis as { orientation?: number }).orientation ?? 0
 }

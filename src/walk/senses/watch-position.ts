@@ -9,19 +9,56 @@ export interface PositionSample {
   atMs: number
 }
 
-/** Listens to positions; errors are passed over, for browsers tell one before many a good position. @returns what ends it */
+/** Positions come up to once a second; a walk needs fewer, unless one is twice as good as the last. */
+const EVERY_MS = 5000
+const BETTER = 0.5
+
+/**
+ * Listens to positions, at most one in five seconds, and not while the page is hidden. Errors are passed over, for
+ * browsers tell one before many a good position, and indoors none may come for long; only a refusal ends it.
+ *
+ * @returns what ends it
+ */
 export function watchPosition(hear: (sample: PositionSample) => void): () => void {
-  const id = navigator.geolocation.watchPosition(
-    ({ coords: { longitude, latitude, accuracy, speed } }) =>
-      hear({
-        lng: longitude,
-        lat: latitude,
-        accuracyMetres: accuracy,
-        ...(speed !== null && Number.isFinite(speed) && { speed }),
-        atMs: performance.now(),
-      }),
-    () => undefined,
-    { enableHighAccuracy: true, maximumAge: 5000 },
-  )
-  return () => navigator.geolocation.clearWatch(id)
+  let id: number | undefined
+  let last: PositionSample | undefined
+  let isRefused = false
+
+  const take = ({ coords }: GeolocationPosition) => {
+    const sample = sampleOf(coords, performance.now())
+    const isSoon = last && sample.atMs - last.atMs < EVERY_MS
+    if (isSoon && last && sample.accuracyMetres > last.accuracyMetres * BETTER) return
+    last = sample
+    hear(sample)
+  }
+  const fail = ({ code, PERMISSION_DENIED }: GeolocationPositionError) => {
+    if (code !== PERMISSION_DENIED) return
+    isRefused = true
+    stop()
+  }
+  const stop = () => {
+    if (id !== undefined) navigator.geolocation.clearWatch(id)
+    id = undefined
+  }
+  const follow = () => {
+    if (document.hidden || isRefused) return stop()
+    id ??= navigator.geolocation.watchPosition(take, fail, { enableHighAccuracy: true, maximumAge: 5000 })
+    return undefined
+  }
+  document.addEventListener('visibilitychange', follow)
+  follow()
+  return () => {
+    document.removeEventListener('visibilitychange', follow)
+    stop()
+  }
+}
+
+function sampleOf({ longitude, latitude, accuracy, speed }: GeolocationCoordinates, atMs: number) {
+  return {
+    lng: longitude,
+    lat: latitude,
+    accuracyMetres: accuracy,
+    ...(speed !== null && Number.isFinite(speed) && { speed }),
+    atMs,
+  }
 }

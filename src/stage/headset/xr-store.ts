@@ -2,6 +2,9 @@ import { createXRStore, type XRStore } from '@react-three/xr'
 import type { Settings } from '#session'
 import { assetUrl } from '../load/model.ts'
 
+/** In a headset's own space, or with a piece of the room on the real floor. */
+export type XrMode = 'immersive-vr' | 'immersive-ar'
+
 /** A press of any length counts: slow hands, slow frames. */
 const PATIENT = { clickThresholdMs: Infinity } as const
 /** Panels are drawn over the room, and pointers over panels. */
@@ -15,14 +18,28 @@ const CONTROLLER = {
 } as const
 const HAND = { ...CONTROLLER, touchPointer: { ...PATIENT, cursorModel: false } } as const
 
+/** A store, and how to enter by it. */
+export interface XrEntry {
+  store: XRStore
+  /** Asks the device for a session; rejects where it refuses. */
+  enter(mode: XrMode): Promise<void>
+}
+
 /**
- * The headset's store: immersive VR only, nothing asked of the device that a shift does not need (no room
- * mesh, planes, anchors), 72 Hz where offered, controller layouts from our own address.
+ * The store of headset and floor: nothing asked of the device that a shift does not need (no room mesh, no planes, a
+ * look for the floor only where something is to stand on it), 72 Hz where offered, controller layouts from our own
+ * address. `overlay` is shown over the camera's picture where the device can: on phones.
  */
-export function createVrStore(hand: Settings['hand']): XRStore {
+export function createXrStore(hand: Settings['hand'], overlay: HTMLElement): XrEntry {
   const only = <O>(options: O) =>
     hand === 'either' ? options : { default: options, [hand === 'left' ? 'right' : 'left']: false }
-  return createXRStore({
+  const onFloor: XRSessionInit = {
+    requiredFeatures: ['local-floor'],
+    optionalFeatures: ['hit-test', 'hand-tracking', 'dom-overlay'],
+    domOverlay: { root: overlay },
+  }
+  // Read anew each time somebody enters.
+  const options: NonNullable<Parameters<typeof createXRStore>[0]> = {
     emulate: false,
     offerSession: false,
     enterGrantedSession: ['immersive-vr'],
@@ -40,5 +57,14 @@ export function createVrStore(hand: Settings['hand']): XRStore {
     transientPointer: { ...PATIENT, cursorModel: { renderOrder: 30 } },
     screenInput: PATIENT,
     gaze: { ...PATIENT, cursorModel: { renderOrder: 30 } },
-  })
+  }
+  const store = createXRStore(options)
+  return {
+    store,
+    async enter(mode) {
+      if (mode === 'immersive-ar') options.customSessionInit = onFloor
+      else delete options.customSessionInit
+      await store.enterXR(mode)
+    },
+  }
 }
