@@ -17,7 +17,9 @@ const MOST = 60
 export function candidates(state: RecognitionState, places: readonly Place[]): readonly Place[] {
   const here = whereabouts(state)
   if (!here || here.accuracyMetres > WORST_ACCURACY) return places
-  const radius = Math.max(LEAST_RADIUS, 2 * here.accuracyMetres)
+  // What a fix taught may be outdated: it moves the middle, but looks no less far than satellites alone would.
+  const told = state.position?.accuracyMetres ?? 0
+  const radius = Math.max(LEAST_RADIUS, 2 * here.accuracyMetres, told > WORST_ACCURACY ? 0 : 2 * told)
   return places
     .filter(({ level }) => here.level === undefined || level === here.level)
     .map((place) => ({ place, metres: place.at ? distanceBetween(here, place.at) : Infinity }))

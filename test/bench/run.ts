@@ -6,15 +6,18 @@ import { benchExplore } from './explore.bench.ts'
 import { benchMeaning } from './meaning.bench.ts'
 import { printFigures } from './measure.ts'
 import { benchPlaces } from './places.bench.ts'
+import { benchQr } from './qr.bench.ts'
 import { benchRead } from './read.bench.ts'
 import { benchStage } from './stage.bench.ts'
 import { benchStartup } from './startup.bench.ts'
+import { benchWalk } from './walk.bench.ts'
 
 /* Prints every figure beside its bar. `npm run bench -- startup stage` runs only those. */
 
 const parts = {
   bytes: () => Promise.resolve(benchBytes()),
   places: benchPlaces,
+  qr: benchQr,
   careers: () => Promise.resolve(benchCareers()),
   read: benchRead,
   explore: benchExplore,
@@ -22,6 +25,7 @@ const parts = {
   stage: benchStage,
   startup: benchStartup,
   crowd: benchCrowd,
+  walk: benchWalk,
 }
 
 const wanted = process.argv.slice(2)

@@ -13,6 +13,7 @@ import {
 } from '#place'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { askPermissions, type Asked } from '../senses/ask-permissions.ts'
+import { keepCamera, stopStream } from '../senses/camera.ts'
 import { keepAwake } from '../senses/wake-lock.ts'
 import { watchBearing } from './watch-bearing.ts'
 import { watchPictures, type Pictures } from './watch-pictures.ts'
@@ -33,7 +34,7 @@ export interface EyesState {
   status: EyesStatus
   /** What the device was asked for and gave; absent while it asks. */
   asked?: Asked
-  stream?: MediaStream
+  stream?: MediaStream | undefined
   /** Walking, or the phone hangs down: names fold away. */
   isFolded: boolean
   sights: readonly Sighting[]
@@ -86,27 +87,25 @@ export function openEyes(pack: PlacePack): Eyes {
   }
 
   void askPermissions().then((asked) => {
-    const { stream } = asked
-    if (isClosed) return stream?.getTracks().forEach((track) => track.stop())
-    store.setState({ asked, ...(stream ? { stream, status: 'preparing' } : { status: 'without' }) })
+    const { stream, ...answers } = asked
+    if (isClosed) return stream && stopStream(stream)
+    store.setState({ asked: answers, ...(!stream && { status: 'without' }) })
     if (!stream) return undefined
-    closing.push(
-      () => stream.getTracks().forEach((track) => track.stop()),
-      keepAwake(),
-      watchBearing({ asked, isNowhere: pack.invented, notice, carried }),
-    )
+    const camera = keepCamera(stream, {
+      // Hidden, there is no picture; it comes back with the page.
+      onStream: (next) => store.setState({ stream: next, status: next ? 'preparing' : 'asking' }),
+      onTrouble() {
+        pictures?.close()
+        store.setState({ status: 'ended', sights: [] })
+      },
+    })
+    closing.push(camera, keepAwake(), watchBearing({ asked, isNowhere: pack.invented, notice, carried }))
     const fading = setInterval(() => {
       show()
       const atMs = performance.now()
       if (atMs - carry.atMs > SILENT_MS) carried({ kind: 'motion', atMs, acceleration: carry.gravity })
     }, FADE_MS)
     closing.push(() => clearInterval(fading))
-    closing.push(restWhenHidden(stream))
-    for (const track of stream.getVideoTracks())
-      track.addEventListener('ended', () => {
-        pictures?.close()
-        store.setState({ status: 'ended', sights: [] })
-      })
     return undefined
   })
 
@@ -134,15 +133,6 @@ export function openEyes(pack: PlacePack): Eyes {
       store.setState({ status: 'ended', sights: [] })
     },
   }
-}
-
-/** The camera gives no picture while the page is not seen. @returns what ends that */
-function restWhenHidden(stream: MediaStream): () => void {
-  const rest = () => {
-    for (const track of stream.getVideoTracks()) track.enabled = !document.hidden
-  }
-  document.addEventListener('visibilitychange', rest)
-  return () => document.removeEventListener('visibilitychange', rest)
 }
 
 function isSame(a: readonly Sighting[], b: readonly Sighting[]): boolean {
