@@ -127,7 +127,7 @@ export function createBoard(
       camera.getWorldPosition(head)
       const turn = Math.abs(shortestTurn(anchorYaw, yaw()))
       const isAside = isHandheld
-        ? Math.max(turn, Math.abs(pitch() - anchorPitch)) > HANDHELD.leave
+        ? Math.max(turn, Math.abs(lookedUp() - anchorPitch)) > HANDHELD.leave
         : turn > LEAVE.yaw
       const isLeft = (isAside && !isReading()) || head.distanceTo(anchor) > LEAVE.metres
       leftFor = isLeft || leftFor === Infinity ? leftFor + seconds : 0
@@ -135,7 +135,7 @@ export function createBoard(
       leftFor = 0
       anchor.copy(head)
       anchorYaw = yaw()
-      anchorPitch = pitch()
+      anchorPitch = lookedUp()
       takeSeats()
       return true
     },
@@ -144,7 +144,7 @@ export function createBoard(
     },
   }
 
-  function pitch(): number {
+  function lookedUp(): number {
     camera.getWorldDirection(aim)
     return Math.asin(MathUtils.clamp(aim.y, -1, 1))
   }

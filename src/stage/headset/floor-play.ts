@@ -1,9 +1,11 @@
-import type { Camera, Group } from 'three'
+import { Vector3, type Camera, type Group } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
 import type { OpenStage } from '../open-stage.ts'
 import { isOverlaid, type FloorUi } from './floor-ui.ts'
 import { createPlacer, type Placer } from './placer.ts'
 import type { TaskSet } from './task-set.ts'
+
+const size = new Vector3()
 
 /** Play on a real floor: a piece of the room stands there, and the rest of the room is away. */
 export interface FloorPlay {
@@ -49,8 +51,8 @@ export function createFloorPlay(
     watch() {
       const before = ui.getState()
       if (before.isOverlaid) {
-        // What the page draws, it draws as the screen's own camera sees it.
-        world.rig.camera.matrixWorldInverse.copy(camera.matrixWorldInverse)
+        // What the page says of where things are, it says as the screen's own camera sees them.
+        camera.matrixWorld.decompose(world.rig.camera.position, world.rig.camera.quaternion, size)
         labels.place(camera)
       }
       const step = !placer.isUnderWay() ? 'placed' : placer.hasFloor() ? 'found' : 'looking'

@@ -70,6 +70,11 @@ export async function openHeadset(
       off()
       overlay.removeEventListener('beforexrselect', keep)
       delete overlay.dataset['overlaid']
+      // Whoever leaves the page leaves the headset too.
+      store
+        .getState()
+        .session?.end()
+        .catch(() => undefined)
       root.unmount()
       store.destroy()
     },

@@ -14,6 +14,9 @@ const BEFORE_YOU = 1.2
 /** Where what to do is read before the card stands: low in the picture, and far enough to be small. */
 const PROMPT = { width: 0.6, down: -0.34, away: -1.3 }
 
+/** Frames after which the page is told anew where things are. */
+const TELL_FRAMES = 6
+
 /** How far the card has come. */
 export type RoomCardStep = 'looking' | 'found' | 'placed'
 
@@ -114,6 +117,7 @@ async function play(session: XRSession, parts: RoomCardParts): Promise<RoomCard>
   let anchor: XRAnchor | undefined
   /** Counts how often the card was put somewhere: an anchor may come when it is no longer there. */
   let times = 0
+  let tellIn = TELL_FRAMES
   asking.mesh.position.set(0, PROMPT.down, PROMPT.away)
   scene.add(card.group, reticle, camera)
   session.addEventListener('end', close)
@@ -141,41 +145,39 @@ async function play(session: XRSession, parts: RoomCardParts): Promise<RoomCard>
     const { step } = ui.getState()
     if (step !== 'placed' && step !== (hit ? 'found' : 'looking')) show(hit ? 'found' : 'looking')
     renderer.render(scene, camera)
+    if (--tellIn > 0) return
+    tellIn = TELL_FRAMES
     tell()
   }
 
   function place({ position, normal, result }: Hit): void {
     card.stand(position, normal.y, eyes)
-    hold(result.createAnchor?.())
+    // Without an anchor the card stays where the device thinks that it was put.
+    hold(result.createAnchor?.()).catch(() => undefined)
     show('placed')
   }
 
   function placeAhead(): void {
     xr.getCamera().getWorldDirection(look)
     card.stand(ahead(eyes, Math.atan2(-look.x, -look.z), BEFORE_YOU, eyes.y), 0, eyes)
-    hold(undefined)
+    void hold(undefined)
     show('placed')
   }
 
   /** Ties the card to the room, so that it stays when the device corrects what it knows of it. */
-  function hold(coming: Promise<XRAnchor> | undefined): void {
+  async function hold(coming: Promise<XRAnchor> | undefined): Promise<void> {
     const time = ++times
     anchor?.delete()
     anchor = undefined
-    coming?.then(
-      (made) => {
-        if (time === times) anchor = made
-        else made.delete()
-      },
-      // Without an anchor the card stays where the device thinks that it was put.
-      () => undefined,
-    )
+    const made = await coming
+    if (time === times) anchor = made
+    else made?.delete()
   }
 
   function follow(): void {
     const space = xr.getReferenceSpace()
     const pose = anchor && space ? xr.getFrame().getPose(anchor.anchorSpace, space) : undefined
-    if (pose) card.group.position.copy(pose.transform.position as unknown as Vector3)
+    if (pose) card.group.position.copy(pose.transform.position)
   }
 
   function show(step: RoomCardStep): void {

@@ -104,9 +104,9 @@ function Looking({
   }, [eyes, stream])
   // The buttons here come and go with what is in view: whoever pressed one that is gone is still in this view.
   const stay = () => view.current?.focus()
-  useEffect(stay, [])
+  useEffect(() => view.current?.focus(), [])
   useEffect(() => {
-    if (!isWaiting && document.activeElement === document.body) stay()
+    if (!isWaiting && document.activeElement === document.body) view.current?.focus()
   }, [isWaiting])
   const hasPicture = stream !== undefined && status !== 'ended'
   return (

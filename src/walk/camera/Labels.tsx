@@ -16,8 +16,9 @@ import type { Eyes } from './eyes.ts'
 const HEIGHT = 44
 /** Between a label and the letters that it names, CSS pixels. */
 const GAP = 4
-/** Free of the head and foot of the view, CSS pixels. */
-const MARGIN = { side: 10, top: 10, bottom: 170 }
+/** Free of the head and foot of the view, CSS pixels; a phone on its side has its foot in one row, see walk.css. */
+const MARGIN = { side: 10, top: 10, bottom: 170, bottomLow: 76 }
+const LOW = 400
 
 /** A name above each sign that was read, none over another; a press on one is the same as on the button below. */
 export function Labels({
@@ -45,13 +46,15 @@ export function Labels({
     const text = certainty === 'firm' ? place.name : t('walk.camera.isThis', { name: place.name })
     said.set(placeId, text)
     const { x, y } = onScreen(box, size)
-    return [{ id: placeId, x, y: y - GAP, width: measure(text), height: HEIGHT, priority: sights.length - rank }]
+    return [
+      { id: placeId, x, y: y - GAP, width: measure(text), height: HEIGHT, priority: sights.length - rank },
+    ]
   })
   const safe = {
     left: MARGIN.side,
     top: MARGIN.top,
     right: size.width - MARGIN.side,
-    bottom: size.height - MARGIN.bottom,
+    bottom: size.height - (size.height < LOW ? MARGIN.bottomLow : MARGIN.bottom),
   }
   const layout = layOut(items, safe)
   return (

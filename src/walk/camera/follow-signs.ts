@@ -1,6 +1,7 @@
 import { sightings } from '#place'
 import { canDrawHere } from '../reading/grey-of-picture.ts'
 import type { FollowAnswer, FollowedSign, FollowRequest } from './follow.worker.ts'
+import { pictureOf } from './picture-of.ts'
 import type { Pictures, PictureTask } from './watch-pictures.ts'
 
 /**
@@ -31,15 +32,14 @@ export function followSigns(video: HTMLVideoElement, task: PictureTask): Picture
     void ask(signs)
   }
   const ask = async (signs: readonly FollowedSign[]) => {
-    const picture = signs.length > 0 ? await pictureOf(video) : undefined
+    const picture = signs.length > 0 ? await pictureOf(video).catch(() => undefined) : undefined
     const message: FollowRequest = { signs, ...(picture && { picture }) }
     worker.postMessage(message, picture ? [picture] : [])
   }
   worker.addEventListener('message', ({ data }: MessageEvent<FollowAnswer>) => {
     const atMs = askedMs ?? performance.now()
     askedMs = undefined
-    for (const { placeId, box } of data)
-      task.notice({ sense: 'tracked', atMs, placeId, ...(box && { box }) })
+    for (const { placeId, box } of data) task.notice({ sense: 'tracked', atMs, placeId, ...(box && { box }) })
   })
   next()
   return {
@@ -48,14 +48,5 @@ export function followSigns(video: HTMLVideoElement, task: PictureTask): Picture
       if (isByFrame) video.cancelVideoFrameCallback(request)
       else cancelAnimationFrame(request)
     },
-  }
-}
-
-/** What the element shows, without waiting for its pixels; undefined where it shows nothing. */
-async function pictureOf(video: HTMLVideoElement): Promise<VideoFrame | ImageBitmap | undefined> {
-  try {
-    return 'VideoFrame' in globalThis ? new VideoFrame(video) : await createImageBitmap(video)
-  } catch {
-    return undefined
   }
 }

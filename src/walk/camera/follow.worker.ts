@@ -1,4 +1,5 @@
-import { followPatch, greyOf, startPatch, type Box, type GreyImage, type Patch } from '#place'
+import { followPatch, startPatch, type Box, type GreyImage, type Patch } from '#place'
+import { smallGreyOf } from './small-grey.ts'
 
 /* Follows signs away from the page: a camera's picture may have to come back from the graphics card first. */
 
@@ -17,19 +18,25 @@ export interface FollowRequest {
 /** Where signs were followed to; without a box one was lost. Signs that are new are not told. */
 export type FollowAnswer = readonly { placeId: string; box?: Box }[]
 
-/** Pixels of the small picture in which signs are followed. */
-const SMALL = 320
 /** A sign farther than this from where it was followed to has been read anew, of the picture's sides. */
 const ELSEWHERE = 0.04
 
 let patches: ReadonlyMap<string, Patch> = new Map()
-let canvas: OffscreenCanvas | undefined
 
-addEventListener('message', ({ data: { picture, signs } }: MessageEvent<FollowRequest>) => {
-  const image = picture && smallGrey(picture)
-  picture?.close()
-  postMessage(image ? follow(image, signs) : forget())
+addEventListener('message', ({ data }: MessageEvent<FollowRequest>) => {
+  void answer(data).then((message) => postMessage(message))
 })
+
+async function answer({ picture, signs }: FollowRequest): Promise<FollowAnswer> {
+  try {
+    const image = picture && (await smallGreyOf(picture))
+    return image ? follow(image, signs) : forget()
+  } catch {
+    return forget()
+  } finally {
+    picture?.close()
+  }
+}
 
 function forget(): FollowAnswer {
   patches = new Map()
@@ -52,17 +59,4 @@ function follow(image: GreyImage, signs: readonly FollowedSign[]): FollowAnswer 
 function isElsewhere(a: Box, b: Box): boolean {
   const across = a.x + a.width / 2 - b.x - b.width / 2
   return Math.hypot(across, a.y + a.height / 2 - b.y - b.height / 2) > ELSEWHERE
-}
-
-function smallGrey(picture: VideoFrame | ImageBitmap): GreyImage | undefined {
-  const [width, height] =
-    'displayWidth' in picture
-      ? [picture.displayWidth, picture.displayHeight]
-      : [picture.width, picture.height]
-  const high = Math.round((SMALL * height) / width)
-  if (canvas?.height !== high) canvas = new OffscreenCanvas(SMALL, high)
-  const brush = canvas.getContext('2d', { willReadFrequently: true })
-  if (!brush) return undefined
-  brush.drawImage(picture, 0, 0, SMALL, high)
-  return greyOf(brush.getImageData(0, 0, SMALL, high).data, SMALL, high)
 }

@@ -11,6 +11,7 @@ import { openSignReader } from '../reading/open-sign-reader.ts'
 import { openQrReader } from '../senses/open-qr-reader.ts'
 import type { EyesStatus } from './eyes.ts'
 import { followSigns } from './follow-signs.ts'
+import { pictureOf } from './picture-of.ts'
 
 /** Signs are read at most twice a second, codes three times: a phone must not grow hot. */
 const SIGN_MS = 450
@@ -56,7 +57,7 @@ export function watchPictures(video: HTMLVideoElement, task: PictureTask): Pictu
     const places = candidates(task.state(), task.pack.places)
     const names = places.map(({ id, name, otherNames }) => ({ placeId: id, texts: [name, ...otherNames] }))
     if (!isMissing()) task.onStatus('reading')
-    const readings = await signs.read(await createImageBitmap(video), names)
+    const readings = await signs.read(await pictureOf(video), names)
     if (signal.aborted || !isReadable) return
     if (readings.length > 0 || !isMissing()) task.onStatus('looking')
     task.notice({ sense: 'sign', atMs, readings })
@@ -64,7 +65,7 @@ export function watchPictures(video: HTMLVideoElement, task: PictureTask): Pictu
 
   const readCodes = async () => {
     const atMs = performance.now()
-    for (const { text, box } of await codes.read(await createImageBitmap(video))) {
+    for (const { text, box } of await codes.read(await pictureOf(video))) {
       const code = readPosterText(text)
       if (!code || signal.aborted) continue
       const placeId = task.pack.id === NEAR_ME ? `${code.packId}-${code.placeId}` : code.placeId

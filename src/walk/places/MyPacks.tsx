@@ -13,10 +13,12 @@ export function MyPacks() {
   const [asked, setAsked] = useState<PlacePack>()
   const [said, setSaid] = useState('')
   const packs = use(loadMine())
+  const before = useRef(packs)
   useEffect(() => {
     // The button that was pressed is gone with its card.
-    if (said !== '') heading.current?.focus()
-  }, [said, packs])
+    if (packs.length < before.current.length) heading.current?.focus()
+    before.current = packs
+  }, [packs])
   if (packs.length === 0 && said === '') return undefined
   const remove = async ({ id }: PlacePack) => {
     setAsked(undefined)
@@ -75,7 +77,12 @@ export function MyPacks() {
             <button type="button" className="button" onClick={() => setAsked(undefined)}>
               {t('pages.record.noKeep')}
             </button>
-            <button type="button" className="button danger" data-control="yes" onClick={() => void remove(asked)}>
+            <button
+              type="button"
+              className="button danger"
+              data-control="yes"
+              onClick={() => void remove(asked)}
+            >
               {t('pages.record.yesDelete')}
             </button>
           </div>

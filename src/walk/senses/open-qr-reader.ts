@@ -4,7 +4,7 @@ import type { CodeAnswer } from './qr.worker.ts'
 /** Reads the QR codes in pictures of the camera. */
 export interface QrReader {
   /** The codes in a picture; takes it over and closes it. Empty while another one is being read, and once closed. */
-  read: (picture: ImageBitmap) => Promise<CodeAnswer>
+  read: (picture: ImageBitmap | VideoFrame) => Promise<CodeAnswer>
   close: () => void
 }
 
@@ -42,7 +42,7 @@ export function openQrReader(): QrReader {
   }
 }
 
-function send(worker: Worker, picture: ImageBitmap): void {
+function send(worker: Worker, picture: ImageBitmap | VideoFrame): void {
   if (canDrawHere()) return worker.postMessage(picture, [picture])
   const pixels = pixelsOf(picture)
   picture.close()

@@ -8,11 +8,11 @@ export type CodeAnswer = readonly SeenCode[]
 
 let isReady = false
 
-addEventListener('message', ({ data: picture }: MessageEvent<ImageBitmap | ImageData>) => {
+addEventListener('message', ({ data: picture }: MessageEvent<ImageBitmap | VideoFrame | ImageData>) => {
   void read(picture).then((answer) => postMessage(answer))
 })
 
-async function read(picture: ImageBitmap | ImageData): Promise<CodeAnswer> {
+async function read(picture: ImageBitmap | VideoFrame | ImageData): Promise<CodeAnswer> {
   try {
     if (!isReady) await prepare()
     return await readCodes(greyOfPicture(picture), decodeCodes)

@@ -4,6 +4,7 @@ import { BAYS } from './bays.ts'
 import { plainBox } from './faces.ts'
 import { ICONS } from './icons.ts'
 import { GALLERY, ROOMS, STAFF_DOOR, THICK, type Room } from './room.ts'
+import { shiningPrint } from './shining.ts'
 import { BOARD_FOOT } from './board-foot.ts'
 
 /** Size of the boards over the ways in, metres; their pictures are drawn at 140 points per metre. */
@@ -50,7 +51,7 @@ export function boards(m: Model): void {
   m.group('boards', () =>
     m.at({ x: GALLERY.east - THICK / 2, y: STAFF_DOOR.high + 0.16, ry: -Math.PI / 2 }, () => {
       m.box(1.74, 0.5, 0.03, '#27323c', { z: 0.016, bevel: 0, without: ['-z'] })
-      m.print('board-staff', 1.68, 0.462, { y: 0.25, z: 0.037, glow: 0.95 })
+      shiningPrint(m, 'board-staff', 1.68, 0.462, { y: 0.25, z: 0.037, glow: 0.95 })
     }),
   )
 }
@@ -59,7 +60,7 @@ function boardOf(m: Model, room: Room): void {
   const [w, h] = sizeOf(room)
   const foot = room.isPublic ? BOARD_FOOT.gallery : BOARD_FOOT.corridor
   plainBox(m, w + 0.06, h + 0.06, 0.05, '#2b3138', { y: foot - 0.03, z: 0.026, without: ['-z'] })
-  m.print(`board-${room.id}`, w, h, { y: foot + h / 2, z: 0.057, glow: 0.97 })
+  shiningPrint(m, `board-${room.id}`, w, h, { y: foot + h / 2, z: 0.057, glow: 0.97 })
   // The flag: only the icon, at the left end of the board's picture.
   const side = room.isPublic ? 0.46 : 0.34
   const x = -(w / 2 + 0.1)

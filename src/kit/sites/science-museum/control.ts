@@ -3,6 +3,7 @@ import { part as serverRack } from '../../parts/fittings/server-rack.ts'
 import type { Bay } from './bay.ts'
 import { plainBox } from './faces.ts'
 import { can, hung, row, shelves, swivelChair } from './shapes.ts'
+import { shiningPrint } from './shining.ts'
 
 const DESK = { z: -2.65, w: 3 } as const
 
@@ -39,7 +40,7 @@ export const control: Bay = {
     foam(m)
     cupboard(m)
     m.box(1.1, 0.3, 0.08, '#22222a', { x: 0, y: 2.44, z: -4.05, bevel: 0.012 })
-    m.print('onAir', 1.04, 0.26, { x: 0, y: 2.59, z: -4.004, glow: 1 })
+    shiningPrint(m, 'onAir', 1.04, 0.26, { x: 0, y: 2.59, z: -4.004, glow: 1 })
   },
 }
 
@@ -51,7 +52,7 @@ function wallOfScreens(m: Model): void {
     const [x, y] = [(column - 1) * (w + 0.04), 1.86 - line * (h + 0.05)]
     m.at({ x, y, z: -4.06 + Math.abs(column - 1) * 0.06, ry: (1 - column) * 0.12 }, () => {
       m.box(w, h, 0.05, '#15171b', { bevel: 0.008, without: ['-z'] })
-      m.print('screens', w - 0.05, h - 0.05, {
+      shiningPrint(m, 'screens', w - 0.05, h - 0.05, {
         y: h / 2,
         z: 0.03,
         glow: 0.97,
@@ -68,7 +69,7 @@ function desk(m: Model): void {
     plainBox(m, DESK.w + 0.06, 0.04, 0.86, '#4a3a2c', { y: 0.68 })
     m.at({ y: 0.72, z: -0.02, rx: 0.2 }, () => {
       m.box(2, 0.09, 0.6, '#1c1d22', { bevel: 0.012 })
-      m.print('mixer', 1.94, 0.54, { y: 0.095, rx: -Math.PI / 2, glow: 0.8 })
+      shiningPrint(m, 'mixer', 1.94, 0.54, { y: 0.095, rx: -Math.PI / 2, glow: 0.8 })
     })
     for (const x of [-1, 1]) {
       m.at({ x: x * 1.28, y: 0.72, z: -0.15, ry: -x * 0.4 }, () => {

@@ -12,7 +12,7 @@ import type { Block } from './bay.ts'
 import { CORRIDOR_STRIPS } from './light.ts'
 import { CORRIDOR, GALLERY, ROOF, STAFF_DOOR, THICK } from './room.ts'
 import { hung, lockers } from './shapes.ts'
-import { lid } from './shell.ts'
+import { level, lid } from './shell.ts'
 
 /** The pendulum that shows how the earth turns. */
 const PENDULUM = { x: -14.75, radius: 0.78 } as const
@@ -184,8 +184,10 @@ function tray(m: Model): void {
 function corridor(m: Model, supplies: Supplies): void {
   const { east, west, ceiling } = CORRIDOR
   m.group('corridor lid', () => tray(m))
-  for (const x of CORRIDOR_STRIPS)
+  for (const x of CORRIDOR_STRIPS) {
+    m.add(level(x - 0.78, x + 0.78, -0.14, 0.14, ceiling - 0.05), [0, 0, 0], { surface: 'shadow' })
     furnishLamp(m, supplies, stripLight, { x, y: ceiling - 0.01, size: 1.15 }, 'on')
+  }
   lockers(m, { x: east - 0.24, z: 0, ry: -Math.PI / 2 })
   m.at({ x: east, ry: -Math.PI / 2 }, () => hung(m, 'shifts', 1.5, 0.69, { y: 2.85 }))
   m.at({ x: west + THICK / 2, ry: Math.PI / 2 }, () => {

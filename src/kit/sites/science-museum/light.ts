@@ -56,13 +56,13 @@ export const ROOM_LIGHT: Lights = {
     const { at = [], strength = [0, 0, 0] } = BAYS[room.thing]?.lamps ?? {}
     return at.map(([ownX, ownZ]) => {
       const [x, z] = inHouse(room, ownX, ownZ)
-      return { at: [x, room.ceiling - 0.09, z] as Vec, strength, radius: 0.06 }
+      return { at: [x, room.ceiling - 0.1, z] as Vec, strength, radius: 0.06 }
     })
   }),
   strips: CORRIDOR_STRIPS.map((x) => ({
     from: [x - 0.7, CORRIDOR.ceiling - 0.12, 0],
     to: [x + 0.7, CORRIDOR.ceiling - 0.12, 0],
-    strength: [1.35, 1.36, 1.3],
+    strength: [1.9, 1.91, 1.83],
   })),
   isOpen: false,
   exposure: 2,

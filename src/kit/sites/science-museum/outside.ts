@@ -98,7 +98,7 @@ function truck(m: Model): void {
     m.box(0.06, h, long, skin, { x: (side * w) / 2, y: 1.1, z: -long / 2 - 0.05, bevel: 0.01 })
   m.box(w, 0.08, long, far('#8f7a5f', 0), { y: 1.03, z: -long / 2 - 0.05, bevel: 0.01 })
   m.box(w, 0.08, long, skin, { y: 1.1 + h, z: -long / 2 - 0.05, bevel: 0.01 })
-  m.box(w, h, 0.06, far('#c9cfd0', 0), { y: 1.1, z: -long, bevel: 0 })
+  m.box(w - 0.1, h - 0.06, 0.06, far('#c9cfd0', 0), { y: 1.13, z: -long, bevel: 0 })
   for (const side of [-1, 1]) {
     m.box(0.06, h - 0.06, 1.15, far('#d9dddc', 0), {
       x: side * (w / 2 + 0.12),

@@ -135,9 +135,9 @@ function menu(pen: Pen): string {
       .map(([en, es, price], i) => {
         const [x, y] = [18 + Math.floor(i / 2) * 194, 54 + (i % 2) * 62]
         return (
-          pen.text(en, x, y, 25, '#fdf0d6', { room: 120 }) +
+          pen.text(en, x, y, 23, '#fdf0d6', { room: 106 }) +
           pen.text(es, x, y + 22, 17, '#d9a86f', { room: 126 }) +
-          pen.text(price, x + 172, y, 24, '#ffd980', { align: 'right' })
+          pen.text(price, x + 172, y, 23, '#ffd980', { align: 'right' })
         )
       })
       .join('') +

@@ -2,6 +2,7 @@ import { rgb, scale, type Rgb } from '../../color.ts'
 import type { Finish, Model, Pose } from '../../model.ts'
 import { mark } from '../../parts/museum-shapes.ts'
 import { plainBox } from './faces.ts'
+import { shiningPrint } from './shining.ts'
 
 type Color = Rgb | string
 
@@ -18,7 +19,9 @@ export function hung(
       y: -h - 0.025,
       without: ['-x', '+x', '-y', '+y', '-z'],
     })
-    m.print(picture, w, h, { y: -h / 2, z: 0.025, ...(glow && { glow }) })
+    m.at({ y: -h / 2, z: 0.025 }, () =>
+      glow ? shiningPrint(m, picture, w, h, { glow }) : m.print(picture, w, h),
+    )
   })
 }
 
@@ -176,11 +179,14 @@ export function crate(
   { w, h = w, d = w, ...pose }: Pose & { w: number; h?: number; d?: number },
 ): void {
   m.at(pose, () => {
-    m.box(w - 0.04, h, d - 0.04, '#cfa873', { bevel: 0, without: ['-y'] })
-    for (const y of [0.02, h - 0.12])
+    // Panels end where the battens begin: a corner under a batten gets no light, and its dark would spread.
+    for (const ry of [0, Math.PI])
+      m.at({ y: h / 2, ry }, () => mark(m, w - 0.2, h - 0.22, '#cfa873', { z: d / 2 - 0.02, casts: true }))
+    m.box(w - 0.2, 0.02, d - 0.01, '#cfa873', { y: h - 0.02, bevel: 0, without: ['-y', '-x', '+x'] })
+    for (const y of [0.02, h - 0.115])
       m.box(w, 0.1, d, '#b0895a', { y, bevel: 0, without: y < 0.1 ? ['-y'] : [] })
     for (const x of [-1, 1])
-      m.box(0.1, h, d, '#b98f5f', { x: x * (w / 2 - 0.055), bevel: 0, without: ['-y'] })
+      m.box(0.1, h - 0.006, d - 0.012, '#b98f5f', { x: x * (w / 2 - 0.056), bevel: 0, without: ['-y'] })
   })
 }
 

@@ -10,6 +10,8 @@ import { plainBox } from './faces.ts'
 import { DEPTH, ROOMS, THICK, type Room } from './room.ts'
 
 const INSET = THICK / 2
+/** Half the width of the cap over a lamp. */
+const CAP = 0.17
 
 /** Floors, walls and ceilings of all rooms along gallery and corridor. */
 export function shell(m: Model, supplies: Supplies): void {
@@ -127,6 +129,8 @@ function lamps(m: Model, { ceiling }: Room, { lamps: { at } }: Bay): void {
       '#e9e7e1',
       { x, z, segments: 14, casts: false },
     )
+    // Keeps its light off the ceiling: a glaring spot there would speckle the walls.
+    m.add(level(x - CAP, x + CAP, z - CAP, z + CAP, ceiling - 0.06), [0, 0, 0], { surface: 'shadow' })
     spot(m, 0.145, '#fff4de', { x, y: ceiling - 0.032, z, rx: Math.PI / 2, glow: 2.6 }, 14)
   }
 }
