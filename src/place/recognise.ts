@@ -9,7 +9,7 @@ import { neighboursNow } from './recognise/neighbours.ts'
 import type { RecognitionState } from './recognise/state.ts'
 
 export { nothingRecognised, type RecognitionState } from './recognise/state.ts'
-export { cameraHeading, whereabouts, type Whereabouts } from './recognise/whereabouts.ts'
+export { cameraHeading, whereabouts } from './recognise/whereabouts.ts'
 
 /** A reading that arrives later than this after its picture is of no use. */
 const STALE_MS = 4000

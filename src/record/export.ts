@@ -15,9 +15,7 @@ const ExportSchema = v.strictObject({
       started: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)),
       ending: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/))),
       earned: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000))),
-      shown: v.optional(
-        v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{1,60}$/))), v.maxLength(40)),
-      ),
+      shown: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{1,60}$/))), v.maxLength(40))),
       attempt: AttemptSchema,
     }),
   ),

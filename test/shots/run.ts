@@ -9,7 +9,7 @@ import { shootSite } from './site-views.ts'
 /* Writes a picture of every view into shots/, and the README's. `--site`, `--shifts`, `--pages`, `--readme`: only those. */
 
 const FOLDER = 'shots'
-const SITES = ['cafe', 'ward', 'solar', 'museum', 'toolroom']
+const SITES = ['cafe', 'ward', 'solar', 'museum', 'toolroom', 'mall']
 const wants = (part: string): boolean => process.argv.length < 3 || process.argv.includes(`--${part}`)
 
 mkdirSync(FOLDER, { recursive: true })

@@ -20,6 +20,7 @@ interface EmulatedController {
 }
 
 interface EmulatedDevice {
+  activeSession: XRSession
   controllers: Partial<Record<'left' | 'right', EmulatedController>>
   remote: { dispatch: (method: string, args: object) => Promise<unknown> }
 }
@@ -31,25 +32,26 @@ declare global {
   }
 }
 
-const iwerSource = (): string => {
-  const entry = require.resolve('iwer')
-  const folder = entry.slice(0, entry.indexOf('node_modules/iwer/') + 'node_modules/iwer/'.length)
-  return readFileSync(`${folder}build/iwer.min.js`, 'utf8')
+/** A file of a package that is only there for tests. */
+export const fileOf = (name: string, file: string): string => {
+  const entry = require.resolve(name)
+  const folder = `node_modules/${name}/`
+  return readFileSync(entry.slice(0, entry.indexOf(folder) + folder.length) + file, 'utf8')
 }
 
-/*
- * Runs in the page before the app: an emulated Quest 3 in place of Chromium's own empty navigator.xr, and a
- * gaze-and-pinch input (Vision Pro's `transient-pointer`), which IWER does not model.
+/** The emulator as a script for a page: the global `IWER`. */
+export const iwerSource = (): string => fileOf('iwer', 'build/iwer.min.js')
+
+/**
+ * For a script that runs in the page before the app, where `device` is the emulated one: makes an input that is only
+ * there while it presses, of a mode that IWER does not model, and answers how to press with it from a place towards
+ * another.
  */
-const install = `(() => {
-  const device = new IWER.XRDevice(IWER.metaQuest3)
-  device.installRuntime({ forceInstall: true })
-  window.emulatedHeadset = device
+export const TRANSIENT_INPUT = `
   const { XRInputSource, XRSpace, XRInputSourceEvent, P_SPACE, P_DEVICE } = IWER
-  const XRTrackedInput = Object.getPrototypeOf(IWER.XRGazeInput)
-  class TransientInput extends XRTrackedInput {
-    constructor() {
-      super(new XRInputSource('none', 'transient-pointer', ['generic-hand-select'], new XRSpace(device[P_DEVICE].globalSpace)))
+  class TransientInput extends Object.getPrototypeOf(IWER.XRGazeInput) {
+    constructor(mode, profile) {
+      super(new XRInputSource('none', mode, [profile], new XRSpace(device[P_DEVICE].globalSpace)))
       this.connected = false
       this.frame = -1
     }
@@ -57,7 +59,11 @@ const install = `(() => {
       this.matrix = matrix
       this.frame = 0
       this.connected = true
-      return new Promise((done) => (this.done = done))
+      return new Promise((done) => {
+        this.done = done
+        // What was pressed may have ended it all.
+        device.activeSession.addEventListener('end', () => { this.connected = false; done() })
+      })
     }
     updateTargetRaySpace() {
       if (this.matrix) this.inputSource.targetRaySpace[P_SPACE].offsetMatrix.set(this.matrix)
@@ -72,11 +78,6 @@ const install = `(() => {
       if (this.frame === 9) { this.connected = false; this.done() }
     }
   }
-  const pinch = new TransientInput()
-  const inherited = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(device), 'activeInputs').get
-  Object.defineProperty(device, 'activeInputs', {
-    get() { const base = inherited.call(device); return pinch.connected ? [...base, pinch] : base },
-  })
   const cross = (a, b) => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
   const lookMatrix = (from, to) => {
     const d = to.map((v, i) => v - from[i]), length = Math.hypot(...d), z = d.map((v) => -v / length)
@@ -84,7 +85,26 @@ const install = `(() => {
     const x = side.map((v) => v / s), y = cross(z, x)
     return new Float32Array([...x, 0, ...y, 0, ...z, 0, ...from, 1])
   }
-  window.gazePinch = (from, to) => pinch.tap(lookMatrix(from, to))
+  const transientInput = (mode, profile) => {
+    const input = new TransientInput(mode, profile)
+    const inherited = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(device), 'activeInputs').get
+    Object.defineProperty(device, 'activeInputs', {
+      get() { const base = inherited.call(device); return input.connected ? [...base, input] : base },
+    })
+    return (from, to) => input.tap(lookMatrix(from, to))
+  }
+`
+
+/*
+ * Runs in the page before the app: an emulated Quest 3 in place of Chromium's own empty navigator.xr, and a
+ * gaze-and-pinch input (Vision Pro's `transient-pointer`).
+ */
+const install = `(() => {
+  const device = new IWER.XRDevice(IWER.metaQuest3)
+  device.installRuntime({ forceInstall: true })
+  window.emulatedHeadset = device
+  ${TRANSIENT_INPUT}
+  window.gazePinch = transientInput('transient-pointer', 'generic-hand-select')
 })()`
 
 /** Drives an emulated headset in a page; call before the page is opened. */

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core'
+import { fileOf, iwerSource, TRANSIENT_INPUT, type Point, type Pointing } from './headset.ts'
+
+declare global {
+  interface Window {
+    screenTap: (from: readonly number[], to: readonly number[]) => Promise<void>
+  }
+}
+
+/*
+ * Runs in the page before the app: a phone that shows things in a room, which is a recording of a real one, and a
+ * finger that taps its screen. It knows neither headsets nor controllers.
+ */
+const install = (room: string | undefined, hasOverlay: boolean) => `(() => {
+  const device = new IWER.XRDevice({
+    name: 'Phone',
+    controllerConfig: undefined,
+    supportedSessionModes: ['inline', 'immersive-ar'],
+    supportedFeatures: ['viewer', 'local', 'local-floor', 'unbounded', 'hit-test', 'anchors', 'dom-overlay', 'light-estimation'],
+    supportedFrameRates: [60],
+    isSystemKeyboardSupported: false,
+    internalNominalFrameRate: 60,
+    environmentBlendModes: { 'immersive-ar': 'alpha-blend' },
+    interactionMode: 'screen-space',
+    userAgent: '',
+  }, { stereoEnabled: false })
+  device.installRuntime({ forceInstall: true })
+  window.emulatedHeadset = device
+  const room = ${room ?? 'undefined'}
+  if (room) addEventListener('DOMContentLoaded', () => {
+    device.installSEM(IWER_SEM.SyntheticEnvironmentModule)
+    device.sem.loadEnvironment(room)
+  })
+  if (${hasOverlay}) Object.defineProperty(XRSession.prototype, 'domOverlayState', { get: () => ({ type: 'screen' }) })
+  ${TRANSIENT_INPUT}
+  window.screenTap = transientInput('screen', 'generic-touchscreen')
+})()`
+
+/** What an emulated phone is. */
+export interface PhoneOptions {
+  /** The room round it: a recording that comes with the emulator; absent: nothing is found in it. */
+  room?: 'meeting_room' | 'living_room' | 'office_small'
+  /** The page lies over the camera's picture. */
+  hasOverlay?: boolean
+}
+
+/** Drives an emulated phone in a page; call before the page is opened. */
+export const emulatePhone = async (page: Page, { room, hasOverlay = false }: PhoneOptions = {}) => {
+  await page.addInitScript({ content: iwerSource() })
+  if (room) await page.addInitScript({ content: fileOf('@iwer/sem', 'build/iwer-sem.min.js') })
+  const recorded = room && fileOf('@iwer/sem', `captures/${room}.json`)
+  await page.addInitScript({ content: install(recorded, hasOverlay) })
+  const call = (method: string, args: object = {}) =>
+    page.evaluate(([m, a]) => window.emulatedHeadset.remote.dispatch(m, a), [method, args] as const)
+  let eyes: Point = { x: 0, y: 1.5, z: 0 }
+  return {
+    call,
+    /** Until so many pictures have been drawn. */
+    frames: (count = 3) =>
+      page.evaluate(
+        (n) =>
+          new Promise<void>((done) => {
+            let i = 0
+            const tick = () => (++i >= n ? done() : requestAnimationFrame(tick))
+            requestAnimationFrame(tick)
+          }),
+        count,
+      ),
+    /** Holds the phone somewhere and points it at a place. */
+    async hold(at: Point, target: Point): Promise<void> {
+      eyes = at
+      await call('set_transform', { device: 'headset', position: at })
+      await call('look_at', { device: 'headset', target })
+    },
+    tap,
+    /** Taps, as a headset presses: see `emulateHeadset`. */
+    pressAt: (_pointing: Pointing, _side: 'left' | 'right', target: Point): Promise<void> => tap(target),
+    useInput: () => Promise.reject(new Error('A phone has no hands to switch to.')),
+  }
+
+  /** Taps the screen where a place of the room is seen. */
+  async function tap(target: Point): Promise<void> {
+    await page.evaluate(([a, b]) => window.screenTap(a, b), [
+      [eyes.x, eyes.y, eyes.z],
+      [target.x, target.y, target.z],
+    ] as const)
+  }
+}
