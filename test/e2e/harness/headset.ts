@@ -32,15 +32,17 @@ declare global {
   }
 }
 
-/** A file of a package that is only there for tests. */
-export const fileOf = (name: string, file: string): string => {
-  const entry = require.resolve(name)
+/** A file of a package, of which `entry` is any other file. */
+const fileOf = (entry: string, name: string, file: string): string => {
   const folder = `node_modules/${name}/`
   return readFileSync(entry.slice(0, entry.indexOf(folder) + folder.length) + file, 'utf8')
 }
 
 /** The emulator as a script for a page: the global `IWER`. */
-export const iwerSource = (): string => fileOf('iwer', 'build/iwer.min.js')
+export const iwerSource = (): string => fileOf(require.resolve('iwer'), 'iwer', 'build/iwer.min.js')
+
+/** A file of what gives the emulator rooms to look at. */
+export const roomFile = (file: string): string => fileOf(require.resolve('@iwer/sem'), '@iwer/sem', file)
 
 /**
  * For a script that runs in the page before the app, where `device` is the emulated one: makes an input that is only

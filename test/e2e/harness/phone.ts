@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core'
-import { fileOf, iwerSource, TRANSIENT_INPUT, type Point, type Pointing } from './headset.ts'
+import type { Browser, Page } from 'playwright-core'
+import { wear } from './headset-room.ts'
+import { iwerSource, roomFile, TRANSIENT_INPUT, type Point, type Pointing } from './headset.ts'
+import { newLearner } from './shift.ts'
 
 declare global {
   interface Window {
@@ -45,10 +47,10 @@ export interface PhoneOptions {
 }
 
 /** Drives an emulated phone in a page; call before the page is opened. */
-export const emulatePhone = async (page: Page, { room, hasOverlay = false }: PhoneOptions = {}) => {
+const emulatePhone = async (page: Page, { room, hasOverlay = false }: PhoneOptions = {}) => {
   await page.addInitScript({ content: iwerSource() })
-  if (room) await page.addInitScript({ content: fileOf('@iwer/sem', 'build/iwer-sem.min.js') })
-  const recorded = room && fileOf('@iwer/sem', `captures/${room}.json`)
+  if (room) await page.addInitScript({ content: roomFile('build/iwer-sem.min.js') })
+  const recorded = room && roomFile(`captures/${room}.json`)
   await page.addInitScript({ content: install(recorded, hasOverlay) })
   const call = (method: string, args: object = {}) =>
     page.evaluate(([m, a]) => window.emulatedHeadset.remote.dispatch(m, a), [method, args] as const)
@@ -85,4 +87,22 @@ export const emulatePhone = async (page: Page, { room, hasOverlay = false }: Pho
       [target.x, target.y, target.z],
     ] as const)
   }
+}
+
+/** Where a phone is held in the recorded living room, and a free piece of its floor. */
+export const HELD: Point = { x: 0, y: 1.5, z: 0.6 }
+export const FLOOR: Point = { x: -0.6, y: 0, z: -0.6 }
+
+/** A phone on a page of the app. */
+export const openPhone = async (browser: Browser, address: string, options: PhoneOptions = {}) => {
+  const page = await newLearner(browser, { viewport: { width: 360, height: 640 } }, 'undrawn')
+  const phone = await emulatePhone(page, options)
+  wear(page, phone)
+  await page.goto(address)
+  return { page, phone }
+}
+
+/** For a page: what a device says of itself is no promise. */
+export const refuseSessions = () => {
+  XRSystem.prototype.requestSession = () => Promise.reject(new DOMException('No.', 'NotSupportedError'))
 }
