@@ -8,6 +8,7 @@ import { printFigures } from './measure.ts'
 import { benchPlaces } from './places.bench.ts'
 import { benchQr } from './qr.bench.ts'
 import { benchRead } from './read.bench.ts'
+import { benchSigns } from './signs.bench.ts'
 import { benchStage } from './stage.bench.ts'
 import { benchStartup } from './startup.bench.ts'
 import { benchWalk } from './walk.bench.ts'
@@ -18,6 +19,7 @@ const parts = {
   bytes: () => Promise.resolve(benchBytes()),
   places: benchPlaces,
   qr: benchQr,
+  signs: benchSigns,
   careers: () => Promise.resolve(benchCareers()),
   read: benchRead,
   explore: benchExplore,

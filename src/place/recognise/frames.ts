@@ -1,3 +1,4 @@
+import { evidenceOf } from '../sign/aim.ts'
 import type { SignFrame } from './state.ts'
 
 /** Pictures older than this were of another view. */
@@ -13,10 +14,13 @@ export function addFrame(frames: readonly SignFrame[], frame: SignFrame, nowMs: 
     .slice(-MOST_FRAMES)
 }
 
-/** How much the pictures of the last seconds speak for a place: the sum of its cubed scores, so that one good reading outweighs many poor ones. */
+/**
+ * How much the pictures of the last seconds speak for a place being the one aimed at: one good reading in the middle
+ * outweighs many poor ones at the edge.
+ */
 export function evidenceSum(frames: readonly SignFrame[], placeId: string): number {
   let sum = 0
   for (const { readings } of frames)
-    for (const one of readings) if (one.placeId === placeId) sum += one.score ** 3
+    for (const one of readings) if (one.placeId === placeId) sum += evidenceOf(one)
   return sum
 }

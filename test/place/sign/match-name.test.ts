@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldedWords, matchText, prepareNames } from '../../../src/place/sign/match-name.ts'
+import { foldedWords, matchText, prepareNames, spanOf } from '../../../src/place/sign/match-name.ts'
 import { FIRM } from '../../../src/place/evidence.ts'
 import { NAMES } from '../../signs/names.ts'
 
@@ -105,4 +105,12 @@ test('a place without a legible name fits nothing', () => {
 
 test('words are folded the same on signs and in lists', () => {
   expect(foldedWords("Panadería «La Espiga» & O'Malley's")).toEqual(['panaderia', 'la', 'espiga', 'omalleys'])
+})
+
+test('of neighbours’ signs read as one line each name has its own part', () => {
+  const [fish, light] = listOf(['Blue Heron Fish', 'Lamp Light']).names
+  if (!fish || !light) throw new Error('Two names were given.')
+  expect(spanOf(fish, 'BLUE HERON FISH LAMP LIGHT').to).toBeCloseTo(13 / 22, 2)
+  expect(spanOf(light, 'BLUE HERON FISH LAMP LIGHT').from).toBeCloseTo(13 / 22, 2)
+  expect(spanOf(light, 'LAMP LIGHT')).toEqual({ from: 0, to: 1 })
 })

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import type { SignReading } from '../../src/place/evidence.ts'
+import { greyOf, type GreyImage } from '../../src/place/sign/grey-image.ts'
+import { prepareNames, type SignName } from '../../src/place/sign/match-name.ts'
+import { readFrame } from '../../src/place/sign/read-frame.ts'
+import { weighFrames, type Weighed } from '../../src/place/sign/weigh-frames.ts'
+import type { Recogniser } from '../../src/walk/reading/open-recogniser.ts'
+import { chanceOf } from './chance.ts'
+import { NAMES, twinOf } from './names.ts'
+import type { TakenStreet } from './pictures.ts'
+import type { Street } from './street.ts'
+
+/** Reads a JPEG file. */
+export type ReadPicture = (path: string, names: readonly SignName[]) => Promise<SignReading[]>
+
+/** So many of so many. */
+export interface Share {
+  hits: number
+  of: number
+}
+
+/** What reading a set of streets gave. */
+export interface Score {
+  /** The aimed shop comes first after one picture. */
+  one: Share
+  /** The same after all pictures of the street. */
+  several: Share
+  /** Firm labels of single pictures and of all, that name a shop in view. */
+  firmRight: Share
+  /** Streets whose aimed shop has a firm label after all pictures. */
+  firm: Share
+  /** Pictures that give some place a firm label. */
+  labelled: Share
+}
+
+/** The names that the phone expects at a street: those in view, whatever is easily taken for the aimed one, others. */
+export function expectedNames(street: Street, count: number, seed: number): SignName[] {
+  const twin = twinOf(street.aimed)
+  const sure = new Set([...street.inView, ...(twin === undefined ? [] : [twin])])
+  return listOf([...sure, ...others(sure, seed)].slice(0, count))
+}
+
+/** Names of other places only: the aimed shop and its neighbours are not in the list. */
+export function otherNames(street: Street, count: number, seed: number): SignName[] {
+  return listOf(others(new Set(street.inView), seed).slice(0, count))
+}
+
+/** Reads every picture of every street. */
+export async function scoreStreets(
+  streets: readonly TakenStreet[],
+  read: ReadPicture,
+  namesFor: (street: Street, index: number) => SignName[],
+  onMiss: (street: TakenStreet, frames: readonly SignReading[][]) => void = () => undefined,
+): Promise<Score> {
+  const score: Score = {
+    one: none(),
+    several: none(),
+    firmRight: none(),
+    firm: none(),
+    labelled: none(),
+  }
+  for (const [index, street] of streets.entries()) {
+    const names = namesFor(street, index)
+    const frames: SignReading[][] = []
+    for (const path of street.pictures) frames.push(await read(path, names))
+    const single = frames.map((readings) => weighFrames([readings]))
+    for (const weighed of single) {
+      add(score.one, weighed[0]?.placeId === street.aimed)
+      add(score.labelled, weighed.some(isFirm))
+    }
+    const all = weighFrames(frames)
+    add(score.several, all[0]?.placeId === street.aimed)
+    add(
+      score.firm,
+      all.some((one) => isFirm(one) && one.placeId === street.aimed),
+    )
+    for (const label of [...single.flat(), ...all].filter(isFirm))
+      add(score.firmRight, street.inView.includes(label.placeId))
+    if (
+      all[0]?.placeId !== street.aimed ||
+      all.some((one) => isFirm(one) && !street.inView.includes(one.placeId))
+    )
+      onMiss(street, frames)
+  }
+  return score
+}
+
+/** Reads pictures without a browser. */
+export function readingInNode({ recognise }: Recogniser): ReadPicture {
+  return async (path, names) => readFrame(await loadGrey(path), prepareNames(names), recognise)
+}
+
+/** Reads pictures in the worker of a sign page, see `openSignPage`. */
+export function readingInPage(page: Page): ReadPicture {
+  return async (path, names) => (await readInPage(page, path, names)).readings
+}
+
+/** One picture read in a sign page, and how long that took there. */
+export function readInPage(
+  page: Page,
+  path: string,
+  names: readonly SignName[],
+): Promise<{ readings: SignReading[]; tookMs: number }> {
+  return page.evaluate(({ jpeg, known }) => window.signPage.read(jpeg, known), {
+    jpeg: readFileSync(path).toString('base64'),
+    known: names,
+  })
+}
+
+/** A JPEG file as the phone's picture in grey. */
+export async function loadGrey(path: string): Promise<GreyImage> {
+  const { data, info } = await sharp(path).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return greyOf(data, info.width, info.height)
+}
+
+/** Hits of all, from 0 to 1. */
+export function shareOf({ hits, of }: Share): number {
+  return of > 0 ? hits / of : 0
+}
+
+function listOf(names: readonly string[]): SignName[] {
+  return names.map((name) => ({ placeId: name, texts: [name] }))
+}
+
+function others(without: ReadonlySet<string>, seed: number): string[] {
+  return chanceOf(seed)
+    .shuffled(NAMES)
+    .filter((name) => !without.has(name))
+}
+
+const none = (): Share => ({ hits: 0, of: 0 })
+
+function add(share: Share, isHit: boolean): void {
+  share.of += 1
+  if (isHit) share.hits += 1
+}
+
+const isFirm = ({ certainty }: Weighed): boolean => certainty === 'firm'
