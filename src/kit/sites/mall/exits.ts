@@ -28,7 +28,7 @@ function glassEnd(m: Model, supplies: Supplies, text: string): void {
     [-half, MALL.ceiling, 0],
   ])
   const bar = (x: number, y: number, w: number, h: number, deep = 0.12) =>
-    large(m, text, [w, h, deep], FRAME, { x, y }, ['+z', '+y', '-y', '+x', '-x'])
+    large(m, text, [w, h, deep], FRAME, { x, y }, h > w ? ['+z', '+x', '-x'] : ['+z', '+y', '-y'])
   bar(0, GLASS_TOP - 0.1, half * 2, 0.1)
   bar(0, HEAD, half * 2, 0.16, 0.2)
   for (const x of [-half + 0.06, -1.5, 1.5, half - 0.06]) bar(x, 0, 0.1, GLASS_TOP - 0.1)

@@ -179,7 +179,7 @@ export function rail(
   )
   for (const side of [-1, 1]) block(m, 0.03, y, 0.03, '#6d6f70', { x: x + (side * w) / 2, z })
   for (let at = x - w / 2 + 0.08; at < x + w / 2 - 0.06; at += 0.085) {
-    const [long, color] = [0.62 + random() * 0.3, colors[Math.floor(random() * colors.length)]!]
+    const [long, color] = [0.36 + random() * 0.12, colors[Math.floor(random() * colors.length)]!]
     m.box(0.05, long, 0.4, color, {
       x: at,
       y: y - 0.05 - long,
@@ -204,7 +204,7 @@ export function ring(
     const a = (i / steps) * Math.PI * 2
     return [at.x + Math.cos(a) * radius, at.y + Math.sin(a) * radius, at.z]
   })
-  m.rod(points, thick, color, { sides: 4, steps, caps: false })
+  m.rod(points, thick, color, { sides: 3, steps, caps: false })
 }
 
 /** What stands on a shelf as a picture: from x0 to x1, on `y`, as high as the shelf is; `from` 0 to 1 says which part of it. */

@@ -167,7 +167,7 @@ export const MALL_PICTURES: readonly Picture[] = [
   notice('weekend', '#f6d27a', '−20%', 'Weekend · Fin de semana', '#8a2f1c'),
   notice('music', '#274b63', 'Jazz', 'Sat · Sáb 16:00', '#f2d9a2'),
   notice('jobs', '#e9efe6', '¿?', 'Jobs here · Empleos', '#2f6f4f'),
-  notice('recycle', '#dcebd3', '♥', 'Less waste · Menos basura', '#37693a'),
+  notice('recycle', '#dcebd3', 'Eco', 'Less waste · Menos basura', '#37693a'),
   film(
     'film1',
     'COMETA',

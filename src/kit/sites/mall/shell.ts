@@ -106,25 +106,47 @@ function ceilings(m: Model): void {
   along('north', north, -square)
 }
 
-/** The sides of a hole in the ceiling, up to `top`. */
-function upstand(m: Model, { x0, x1, z0, z1 }: RoofLight, top: number): void {
-  const side = (a: readonly [number, number], b: readonly [number, number]) =>
-    face(m, PLASTER, [
-      [a[0], ceiling, a[1]],
-      [b[0], ceiling, b[1]],
-      [b[0], top, b[1]],
-      [a[0], top, a[1]],
-    ])
-  side([x0, z0], [x1, z0])
-  side([x1, z1], [x0, z1])
-  side([x0, z1], [x0, z0])
-  side([x1, z0], [x1, z1])
+type Wall = readonly [from: readonly [number, number], to: readonly [number, number]]
+
+/** The sides of a hole in the ceiling, seen from within: north, south, west, east. */
+function sidesOf({ x0, x1, z0, z1 }: RoofLight): readonly [Wall, Wall, Wall, Wall] {
+  return [
+    [
+      [x0, z0],
+      [x1, z0],
+    ],
+    [
+      [x1, z1],
+      [x0, z1],
+    ],
+    [
+      [x0, z1],
+      [x0, z0],
+    ],
+    [
+      [x1, z0],
+      [x1, z1],
+    ],
+  ]
 }
+
+/** The corners of such a side, from the ceiling up to `top`. */
+function upTo(top: number, [a, b]: Wall): [number, number, number][] {
+  return [
+    [a[0], ceiling, a[1]],
+    [b[0], ceiling, b[1]],
+    [b[0], top, b[1]],
+    [a[0], top, a[1]],
+  ]
+}
+
+/** How bright the four sides of a roof light are: so near to the sky they need no rays. */
+const WELL = [0.95, 0.8, 0.9, 0.84] as const
 
 /** A roof light of an arm: its well, glass, and the bars under it. */
 function well(m: Model, light: RoofLight): void {
   const { x0, x1, z0, z1 } = light
-  upstand(m, light, roof)
+  sidesOf(light).forEach((side, i) => m.add(quad(...upTo(roof, side)), PLASTER, { glow: WELL[i]! }))
   const [w, d] = [x1 - x0, z1 - z0]
   const [x, z] = [(x0 + x1) / 2, (z0 + z1) / 2]
   m.add(quad([x0, roof, z0], [x1, roof, z0], [x1, roof, z1], [x0, roof, z1]), '#dcedf0', {
@@ -143,7 +165,8 @@ function well(m: Model, light: RoofLight): void {
 /** The lantern over the square: upright sides, and a pyramid of glass on steel. */
 function glassRoof(m: Model): void {
   const { half, eaves, top } = lantern
-  upstand(m, { x0: -half, x1: half, z0: -half, z1: half }, eaves)
+  for (const side of sidesOf({ x0: -half, x1: half, z0: -half, z1: half }))
+    face(m, PLASTER, upTo(eaves, side))
   for (let turn = 0; turn < 4; turn++)
     m.at({ ry: (turn * Math.PI) / 2 }, () => {
       m.add(

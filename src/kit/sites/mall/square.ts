@@ -61,9 +61,9 @@ function fountain(m: Model): void {
     { segments: 20 },
   )
   m.drum(0.6, 0.008, '#6fb2c4', { y: 1.075, segments: 20, shine: 0.75 })
-  // Water falls from the bowl in eight threads and springs from the top.
-  for (let i = 0; i < 6; i++) {
-    const a = (i / 6) * Math.PI * 2
+  // Water falls from the bowl in threads and springs from the top.
+  for (let i = 0; i < 5; i++) {
+    const a = (i / 5) * Math.PI * 2
     const at = (r: number, y: number): [number, number, number] => [Math.cos(a) * r, y, Math.sin(a) * r]
     m.rod(
       [at(0.63, 1.09), at(0.74, 1.02), at(0.82, 0.75), at(0.86, 0.37)],
@@ -97,6 +97,19 @@ function bins(m: Model): void {
   }
 }
 
+/** A bush cut into two balls. */
+const TOPIARY = [
+  [0.1, 0],
+  [0.34, 0.1],
+  [0.43, 0.34],
+  [0.36, 0.58],
+  [0.2, 0.72],
+  [0.28, 0.82],
+  [0.31, 0.96],
+  [0.24, 1.12],
+  [0, 1.2],
+] as const
+
 function planter(m: Model, supplies: Supplies, x: number, z: number): void {
   m.turn(
     [
@@ -112,11 +125,7 @@ function planter(m: Model, supplies: Supplies, x: number, z: number): void {
     { x, z, segments: 12 },
   )
   if (x === z && x < 0) furnish(m, supplies, floorPlant, { x, y: 0.36, z, ry: x, size: 1.35 })
-  else
-    for (let i = 0; i < 2; i++) {
-      const r = 0.42 - i * 0.12
-      m.ball([r, r * 0.9, r], i ? '#5f9a58' : '#4f8a52', { x, y: 0.8 + i * 0.44, z, ry: i, detail: 2 })
-    }
+  else m.turn(TOPIARY, '#4f8a52', { x, y: 0.44, z, segments: 13 })
 }
 
 function notices(m: Model): void {

@@ -62,7 +62,7 @@ export function shoes(m: Model, shop: Shop): void {
     [x0 + 0.1, x1 - 0.1],
     [0.7, 1.25, 1.8],
     (y, _, [a, b], z) => {
-      for (let x = a + 0.2; x < b - 0.1; x += 0.42)
+      for (let x = a + 0.2; x < b - 0.1; x += 0.54)
         pair(m, x, y, z + 0.02, SHOES[Math.floor(random() * 7)]!, 1.2)
     },
     0.32,
@@ -108,8 +108,8 @@ export function jewelry(m: Model, shop: Shop): void {
   counter(m, shop, (x0 + x1) / 2, -1.5, x1 - x0 - 0.7, '#2a2530')
   for (const y of [1.3, 1.75]) {
     large(m, shop.place.id, [x1 - x0 - 0.5, 0.36, 0.12], '#efe0b8', { x: (x0 + x1) / 2, y, z: -2.33 })
-    for (let x = x0 + 0.5; x < x1 - 0.4; x += 0.3)
-      ring(m, 0.07, 0.012, GOLD, { x, y: y + 0.18, z: -2.25 }, 10)
+    for (let x = x0 + 0.5; x < x1 - 0.4; x += 0.55)
+      ring(m, 0.09, 0.016, GOLD, { x, y: y + 0.18, z: -2.25 }, 10)
   }
 }
 

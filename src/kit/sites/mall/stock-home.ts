@@ -14,17 +14,16 @@ export function florist(m: Model, shop: Shop): void {
   for (let i = 0; i < 5; i++) bunch(m, random, x0 + 0.35 + i * 0.58, TOP, -0.48, BLOOMS[i]!)
   for (let i = 0; i < 4; i++) bunch(m, random, x0 + 0.45 + i * 0.75, 0.3, -1.35, BLOOMS[(i + 2) % 6]!)
   large(m, shop.place.id, [x1 - x0 - 0.2, 0.3, 0.5], '#8f6341', { x: (x0 + x1) / 2, z: -1.35 })
-  shelves(m, shop, [x0 + 0.1, x1 - 0.1], [1.45], (y, level, [a, b], z) => {
-    for (let x = a + 0.2; x < b - 0.1; x += 0.42)
-      if (level >= 0) {
-        m.drum(0.08, 0.13, '#c4673f', { x, y, z, top: 0.1, segments: 7 })
-        m.ball([0.14, 0.13, 0.14], ['#4f8a52', '#86b25f', '#3f7f5b'][Math.floor(random() * 3)]!, {
-          x,
-          y: y + 0.2,
-          z,
-          detail: 1,
-        })
-      }
+  shelves(m, shop, [x0 + 0.1, x1 - 0.1], [1.45], (y, _, [a, b], z) => {
+    for (let x = a + 0.25; x < b - 0.1; x += 0.58) {
+      m.drum(0.08, 0.13, '#c4673f', { x, y, z, top: 0.1, segments: 7 })
+      m.ball([0.14, 0.13, 0.14], ['#4f8a52', '#86b25f', '#3f7f5b'][Math.floor(random() * 3)]!, {
+        x,
+        y: y + 0.2,
+        z,
+        detail: 1,
+      })
+    }
   })
 }
 
