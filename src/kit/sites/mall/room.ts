@@ -79,11 +79,7 @@ export const BENCHES = [
 ] as const
 export const PLANTERS = [
   { x: 4.4, z: 4.4 },
-  { x: -4.4, z: 4.4 },
-  { x: 4.4, z: -4.4 },
   { x: -4.4, z: -4.4 },
-  { x: 16.6, z: 0 },
-  { x: -16.6, z: 0 },
 ] as const
 export const DIRECTORIES = [
   { x: 2.76, z: 20.4, ry: -QUARTER },

@@ -40,9 +40,9 @@ function fountain(m: Model): void {
       [0, 0.2],
     ],
     STONE,
-    { segments: 20 },
+    { segments: 16 },
   )
-  m.drum(1.385, 0.01, '#4f98ad', { y: 0.36, segments: 20, shine: 0.75 })
+  m.drum(1.385, 0.01, '#4f98ad', { y: 0.36, segments: 16, shine: 0.75 })
   m.turn(
     [
       [0.34, 0.2],
@@ -58,9 +58,9 @@ function fountain(m: Model): void {
       [0, 1.42],
     ],
     STONE,
-    { segments: 20 },
+    { segments: 16 },
   )
-  m.drum(0.6, 0.008, '#6fb2c4', { y: 1.075, segments: 20, shine: 0.75 })
+  m.drum(0.6, 0.008, '#6fb2c4', { y: 1.075, segments: 16, shine: 0.75 })
   // Water falls from the bowl in threads and springs from the top.
   for (let i = 0; i < 5; i++) {
     const a = (i / 5) * Math.PI * 2
