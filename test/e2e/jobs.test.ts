@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { violations } from './harness/axe.ts'
 import { launchBrowser } from './harness/browser.ts'
+import { tabTo } from './harness/keyboard.ts'
 import { newLearner, witnessOf } from './harness/shift.ts'
 import { serveApp } from './harness/site.ts'
 
@@ -10,16 +11,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-const MOST_TABS = 60
-
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let i = 0; i < MOST_TABS; i++) {
-    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reached ${selector}`)
-}
 
 const kindsOn = (page: Page): Promise<(string | null)[]> =>
   page.locator('[data-kind]').evaluateAll((links) => links.map((link) => link.getAttribute('data-kind')))

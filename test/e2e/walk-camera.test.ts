@@ -9,10 +9,10 @@ import {
   posterOn,
   stepOn,
   storefront,
-  tabTo,
   untilFirm,
   type FakeCamera,
 } from './harness/fake-camera.ts'
+import { tabTo } from './harness/keyboard.ts'
 import { witnessOf } from './harness/shift.ts'
 
 let camera: FakeCamera

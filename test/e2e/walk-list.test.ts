@@ -6,10 +6,10 @@ import {
   newWalker,
   openCamera,
   storefront,
-  tabTo,
   untilFirm,
   type FakeCamera,
 } from './harness/fake-camera.ts'
+import { tabTo } from './harness/keyboard.ts'
 import { newLearner, witnessOf } from './harness/shift.ts'
 
 let camera: FakeCamera
@@ -42,11 +42,16 @@ const enter = async (page: Page, selector: string): Promise<void> => {
   await page.keyboard.press('Enter')
 }
 
-/** Opens a file in the page where packs are made, by keyboard. */
+/**
+ * Opens a file in the page where packs are made, by keyboard. The field is reached by Tab and the
+ * file handed to it: what Space opens then is the browser's own dialog, which not every headless
+ * browser reports.
+ */
 const openFile = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
   await tabTo(page, 'input[type="file"]')
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
-  await chooser.setFiles({ name, mimeType: 'application/geo+json', buffer })
+  await page
+    .locator('input[type="file"]:focus')
+    .setInputFiles({ name, mimeType: 'application/geo+json', buffer })
 }
 
 const statusOf = (page: Page): Promise<string> => page.locator('main [role="status"]').first().innerText()

@@ -10,9 +10,6 @@ import { newLearner } from './shift.ts'
 const PICTURE = { width: 1280, height: 720 }
 /** Chromium plays a file of JPEG pictures at this rate. */
 const FRAMES_A_SECOND = 30
-/** Nobody tabs farther than this. */
-const MOST_TABS = 80
-
 /** What the camera sees for a while: a page of `PICTURE`'s size. */
 export interface Scene {
   html: string
@@ -167,13 +164,4 @@ export const stepOn = async (page: Page): Promise<{ stop: () => Promise<void> }>
     }, 50)
   })
   return { stop: () => page.evaluate((id) => clearInterval(id), walking) }
-}
-
-/** Moves the focus with Tab until it is on what a selector names. */
-export const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let i = 0; i < MOST_TABS; i++) {
-    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reached ${selector}`)
 }

@@ -1,16 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
+import { tabTo } from './keyboard.ts'
 import { CAFE_AS_WRITTEN, newLearner, type Player } from './shift.ts'
-
-const MOST_TABS = 150
-
-/** Presses Tab until the focused element answers to `isIt`. @throws when it never comes. */
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let i = 0; i < MOST_TABS; i++) {
-    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reached ${selector}`)
-}
 
 /** What is pointed at for a decision; undefined where its button is docked at the edge. */
 const targetSelector = (decision: string): string | undefined => {
