@@ -7,7 +7,9 @@ export {
   type PlacedLabel,
   type ScreenRect,
 } from './labels.ts'
+export { cleanText } from './pack/clean-text.ts'
 export { importPlaces } from './pack/import-places.ts'
+export { limits } from './pack/limits.ts'
 export { makePack, type PlacePack, type Title } from './pack/pack.ts'
 export { linkToPack, packToLink } from './pack/pack-link.ts'
 export { posterQr } from './pack/poster.ts'

@@ -174,6 +174,47 @@ test('a pack made from a file is kept, found again after a reload, given away as
   await page.context().close()
 })
 
+test('a pack whose name is kept already asks whether it is replaced or both are kept, by keyboard alone', async () => {
+  const page = await newLearner(camera.browser)
+  const keep = async (features: readonly object[]) => {
+    await page.goto(`${inject('appUrl')}#/walk/make`)
+    await openFile(page, 'our-street.geojson', fileOf(features))
+    await enter(page, '[data-control="keep"]')
+  }
+  const placesOf = async (id: string) => {
+    await page.goto(`${inject('appUrl')}#/walk/${id}`)
+    await page.locator('[data-page="walk-pack"] [data-place]').first().waitFor()
+    return page.locator('[data-place]').count()
+  }
+  const [first, ...others] = STREET.features
+  if (!first) throw new Error('The street has no places.')
+  await keep(STREET.features)
+  await page.locator('[data-page="walk-pack"]').waitFor()
+
+  await keep([first])
+  const asked = page.locator('[data-dialog="clash"]')
+  await asked.waitFor()
+  expect(await asked.getByRole('heading').innerText()).toBe(
+    'You already keep a pack called “our street” (3 places)',
+  )
+  await expectSound(page, 'asked')
+  // Whoever does not want to choose goes back to what was opened, where nothing is lost.
+  await page.keyboard.press('Escape')
+  await asked.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-control'))).toBe('keep')
+  await page.keyboard.press('Enter')
+  await enter(page, '[data-dialog="clash"] [data-control="both"]')
+  await page.getByRole('heading', { level: 1, name: 'our street (2)' }).waitFor()
+  expect([await placesOf('our-street'), await placesOf('our-street-2')]).toEqual([3, 1])
+
+  await keep(others)
+  await enter(page, '[data-dialog="clash"] [data-control="replace"]')
+  await page.getByRole('heading', { level: 1, name: 'our street', exact: true }).waitFor()
+  expect([await placesOf('our-street'), await placesOf('our-street-2')]).toEqual([2, 1])
+  expect(witnessOf(page).faults).toEqual([])
+  await page.context().close()
+})
+
 test('a link that was cut short is refused with the reason', async () => {
   const page = await newLearner(camera.browser)
   await page.goto(`${inject('appUrl')}#/walk/make?pack=1abc`)

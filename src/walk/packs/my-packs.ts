@@ -1,4 +1,4 @@
-import { readPack, writePack, type PlacePack } from '#place'
+import { readPack, type PlacePack } from '#place'
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 
 interface Packs extends DBSchema {
@@ -8,7 +8,8 @@ interface Packs extends DBSchema {
 
 let opening: Promise<IDBPDatabase<Packs>> | undefined
 
-function database(): Promise<IDBPDatabase<Packs>> {
+/** Where packs are kept on this device. Rejects where it keeps nothing. */
+export function openMyPacks(): Promise<IDBPDatabase<Packs>> {
   opening ??= openDB<Packs>('first-shift-places', 1, {
     upgrade: (db) => void db.createObjectStore('packs'),
   })
@@ -20,7 +21,7 @@ function database(): Promise<IDBPDatabase<Packs>> {
 
 /** The packs that were made or opened on this device, by title; those that cannot be read any more are left out. Rejects where the device keeps nothing. */
 export async function listMyPacks(): Promise<PlacePack[]> {
-  const texts = await (await database()).getAll('packs')
+  const texts = await (await openMyPacks()).getAll('packs')
   return texts
     .flatMap((text) => {
       const read = readPack(text)
@@ -31,17 +32,12 @@ export async function listMyPacks(): Promise<PlacePack[]> {
 
 /** One of them; `undefined` where there is none of that name. */
 export async function readMyPack(id: string): Promise<PlacePack | undefined> {
-  const text = await (await database()).get('packs', id)
+  const text = await (await openMyPacks()).get('packs', id)
   const read = text === undefined ? undefined : readPack(text)
   return read?.ok ? read.pack : undefined
 }
 
-/** Keeps a pack on this device, instead of the one of the same name. Rejects where it cannot be kept. */
-export async function keepPack(pack: PlacePack): Promise<void> {
-  await (await database()).put('packs', writePack(pack), pack.id)
-}
-
 /** Deletes a pack from this device. */
 export async function deletePack(id: string): Promise<void> {
-  await (await database()).delete('packs', id)
+  await (await openMyPacks()).delete('packs', id)
 }

@@ -1,17 +1,13 @@
 import '../walk.css'
 import { kindOfTags } from '#career'
-import { addressOf, goTo, Icon, MAKE, PageTitle, useLanguage, useT } from '#pages'
+import { addressOf, PageTitle, useLanguage, useT } from '#pages'
 import { NoCareers, useCareers, type Careers } from '#pages/jobs'
-import { importPlaces, linkToPack, type PackProblem, type PlacePack } from '#place'
+import { importPlaces, limits, linkToPack, type PackProblem, type PlacePack } from '#place'
 import { useId, useState } from 'react'
-import { NEAR_ME, SHIPPED } from '../packs/load-pack.ts'
-import { keepPack } from '../packs/my-packs.ts'
+import { KeepPack } from './KeepPack.tsx'
 import { KindChoices } from './KindChoices.tsx'
 import { PackProblems } from './PackProblems.tsx'
 import { SharePack } from './SharePack.tsx'
-
-/** The largest file that is opened, bytes: the importer's own limit. */
-const LARGEST = 20_000_000
 
 /** What became of a file or link. */
 interface Opened {
@@ -81,15 +77,6 @@ function Finish({
   const t = useT()
   const language = useLanguage()
   const name = useId()
-  const [isUnkept, setUnkept] = useState(false)
-  const keep = async () => {
-    try {
-      await keepPack(withFreeId(pack))
-      goTo({ page: 'walk', pack: withFreeId(pack).id })
-    } catch {
-      setUnkept(true)
-    }
-  }
   return (
     <>
       <p className="stack">
@@ -103,26 +90,14 @@ function Finish({
         />
       </p>
       <KindChoices careers={careers} pack={pack} onChange={onChange} />
-      <p className="row">
-        <button type="button" className="button main" onClick={() => void keep()} data-control="keep">
-          <Icon name="check" />
-          {t('walk.make.keep')}
-        </button>
-      </p>
-      {isUnkept && <p role="alert">{t('walk.make.unkept')}</p>}
+      <KeepPack pack={pack} />
       <SharePack pack={pack} />
     </>
   )
 }
 
-/** Addresses of the app's own packs and pages are taken. */
-function withFreeId(pack: PlacePack): PlacePack {
-  const taken: readonly string[] = [MAKE, NEAR_ME, ...SHIPPED.map(({ id }) => id)]
-  return taken.includes(pack.id) ? { ...pack, id: `${pack.id}-2` } : pack
-}
-
 async function openFile(file: File, { catalogue }: Careers): Promise<Opened> {
-  if (file.size > LARGEST) return { pack: undefined, problems: [tooBig] }
+  if (file.size > limits.bytes) return { pack: undefined, problems: [tooBig] }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const title = file.name
     .replace(/\.[a-z0-9]+$/i, '')
@@ -136,7 +111,7 @@ async function openFile(file: File, { catalogue }: Careers): Promise<Opened> {
   return { pack: imported.ok ? imported.pack : undefined, problems: imported.problems }
 }
 
-const tooBig: PackProblem = { code: 'too-big', severity: 'refused', params: { max: LARGEST } }
+const tooBig: PackProblem = { code: 'too-big', severity: 'refused', params: { max: limits.bytes } }
 
 function openLink(text: string): Opened {
   const read = linkToPack(text)
