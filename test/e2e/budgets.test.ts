@@ -4,7 +4,7 @@ import { landingBytes } from '../bench/bytes.bench.ts'
 import { launchBrowser } from './harness/browser.ts'
 import { headsetController } from './harness/headset-players.ts'
 import { screenMouse } from './harness/players.ts'
-import { newLearner, playRun, runs, witnessOf } from './harness/shift.ts'
+import { newLearner, playRun, runs, runsOf, witnessOf } from './harness/shift.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -27,13 +27,13 @@ test('the landing page needs at most 90 kB of script and loads nothing of the 3D
   await page.context().close()
 })
 
-/** The most draw calls and triangles seen while turning once round. */
-const turnRound = async (page: Page): Promise<{ calls: number; triangles: number }> => {
+/** The most draw calls and triangles seen while turning once round, in so many steps. */
+const turnRound = async (page: Page, steps = 16): Promise<{ calls: number; triangles: number }> => {
   const stage = page.locator('.stage')
   const most = { calls: 0, triangles: 0 }
-  for (let step = 0; step < 16; step++) {
+  for (let step = 0; step < steps; step++) {
     await page.keyboard.down('ArrowLeft')
-    await page.waitForTimeout(250)
+    await page.waitForTimeout(4000 / steps)
     await page.keyboard.up('ArrowLeft')
     // The stage tells its counts once a second.
     await page.waitForTimeout(1200)
@@ -56,6 +56,27 @@ test.each([0, 34])('after %i decisions no view of the café breaks its budget', 
   expect(calls).toBeLessThanOrEqual(60)
   await page.context().close()
 })
+
+test.each([
+  ['mall-walk', 0],
+  ['mall-walk', 18],
+  ['museum-walk', 5],
+])(
+  'in %s after %i decisions no view of the site with its people breaks the budget',
+  async (walk, decisions) => {
+    const [run] = runsOf(walk)
+    if (!run) throw new Error(`${walk} has no playthrough.`)
+    const page = await screenMouse.open(browser, inject('appUrl'), 'undrawn', run)
+    await playRun(page, screenMouse, run, decisions)
+    await page.locator('h1').focus()
+    const { calls, triangles } = await turnRound(page, 8)
+    console.log(`${walk}, after ${decisions}: at most ${calls} draw calls and ${triangles} triangles.`)
+    expect(triangles).toBeGreaterThan(80_000)
+    expect(triangles).toBeLessThanOrEqual(150_000)
+    expect(calls).toBeLessThanOrEqual(60)
+    await page.context().close()
+  },
+)
 
 test('in the headset the budget holds for each eye, and nothing breaks while it is drawn', async () => {
   const page = await headsetController.open(browser, inject('appUrl'), 'drawn')
