@@ -1,5 +1,5 @@
 import { isSameSpot, type Box } from './evidence.ts'
-import { evidenceSum } from './recognise/frames.ts'
+import { weighPlaces } from './recognise/frames.ts'
 import { isDenied } from './recognise/held.ts'
 import type { RecognitionState } from './recognise/state.ts'
 
@@ -24,6 +24,7 @@ const NEIGHBOUR_MS = 2000
  */
 export function sightings(state: RecognitionState, nowMs: number): Sighting[] {
   const shown: Sighting[] = []
+  const sums = weighPlaces(state.frames)
   const ranked = state.held
     .filter((one) => !isDenied(state, one.placeId, nowMs))
     .map(({ placeId, box, sinceMs, firmUntilMs, maybeUntilMs }) => ({
@@ -32,7 +33,7 @@ export function sightings(state: RecognitionState, nowMs: number): Sighting[] {
       sinceMs,
       isFirm: firmUntilMs >= nowMs,
       isThere: Math.max(firmUntilMs, maybeUntilMs) >= nowMs,
-      sum: evidenceSum(state.frames, placeId),
+      sum: sums.get(placeId) ?? 0,
     }))
     .filter(({ isThere }) => isThere)
     .toSorted(

@@ -121,6 +121,11 @@ test('signs read poorly never become firm, however often and in whatever order t
   expect(sightings(live(same), 9800)).toMatchObject([{ placeId: first.id, certainty: 'maybe' }])
 })
 
+test('a question asked the moment a clock begins is a question, not an answer', () => {
+  const state = live([sign(0, read(first.id, 0.7, 0.2))])
+  expect(sightings(state, 0)).toMatchObject([{ placeId: first.id, certainty: 'maybe' }])
+})
+
 test('the same walk gives the same labels again, also when it was kept as lines of JSON', () => {
   fc.assert(
     fc.property(anyWalk, (walk) => {

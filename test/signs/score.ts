@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import type { SignReading } from '../../src/place/evidence.ts'
+import { nothingRecognised, recognise } from '../../src/place/recognise.ts'
+import { weighPlaces } from '../../src/place/recognise/frames.ts'
+import { sightings } from '../../src/place/sightings.ts'
 import { greyOf, type GreyImage } from '../../src/place/sign/grey-image.ts'
 import { prepareNames, type SignName } from '../../src/place/sign/match-name.ts'
 import { readFrame } from '../../src/place/sign/read-frame.ts'
-import { weighFrames, type Weighed } from '../../src/place/sign/weigh-frames.ts'
 import type { Recogniser } from '../../src/walk/reading/open-recogniser.ts'
 import { chanceOf } from './chance.ts'
 import { NAMES, twinOf } from './names.ts'
@@ -27,6 +29,8 @@ export interface Score {
   one: Share
   /** The same after all pictures of the street. */
   several: Share
+  /** The aimed shop is the first label that the walk shows, firm or asked, after all pictures of the street. */
+  shown: Share
   /** Firm labels of single pictures and of all, that name a shop in view. */
   firmRight: Share
   /** Streets whose aimed shop has a firm label after all pictures. */
@@ -57,6 +61,7 @@ export async function scoreStreets(
   const score: Score = {
     one: none(),
     several: none(),
+    shown: none(),
     firmRight: none(),
     firm: none(),
     labelled: none(),
@@ -65,31 +70,26 @@ export async function scoreStreets(
     const names = namesFor(street, index)
     const frames: SignReading[][] = []
     for (const path of street.pictures) frames.push(await read(path, names))
-    const single = frames.map((readings) => weighFrames([readings]))
-    for (const weighed of single) {
-      add(score.one, weighed[0]?.placeId === street.aimed)
-      add(score.labelled, weighed.some(isFirm))
+    const single = frames.map((readings) => aimOnce([readings], names))
+    for (const { first, firm } of single) {
+      add(score.one, first === street.aimed)
+      add(score.labelled, firm.length > 0)
     }
-    const all = weighFrames(frames)
-    add(score.several, all[0]?.placeId === street.aimed)
-    add(
-      score.firm,
-      all.some((one) => isFirm(one) && one.placeId === street.aimed),
-    )
-    for (const label of [...single.flat(), ...all].filter(isFirm))
-      add(score.firmRight, street.inView.includes(label.placeId))
-    if (
-      all[0]?.placeId !== street.aimed ||
-      all.some((one) => isFirm(one) && !street.inView.includes(one.placeId))
-    )
+    const all = aimOnce(frames, names)
+    add(score.several, all.first === street.aimed)
+    add(score.shown, all.shown === street.aimed)
+    add(score.firm, all.firm.includes(street.aimed))
+    const firm = [...single, all].flatMap((aim) => aim.firm)
+    for (const placeId of firm) add(score.firmRight, street.inView.includes(placeId))
+    if (all.first !== street.aimed || all.firm.some((placeId) => !street.inView.includes(placeId)))
       onMiss(street, frames)
   }
   return score
 }
 
 /** Reads pictures without a browser. */
-export function readingInNode({ recognise }: Recogniser): ReadPicture {
-  return async (path, names) => readFrame(await loadGrey(path), prepareNames(names), recognise)
+export function readingInNode(recogniser: Recogniser): ReadPicture {
+  return async (path, names) => readFrame(await loadGrey(path), prepareNames(names), recogniser.recognise)
 }
 
 /** Reads pictures in the worker of a sign page, see `openSignPage`. */
@@ -137,4 +137,21 @@ function add(share: Share, isHit: boolean): void {
   if (isHit) share.hits += 1
 }
 
-const isFirm = ({ certainty }: Weighed): boolean => certainty === 'firm'
+/** Milliseconds from one picture to the next, as the walk reads signs. */
+const PICTURE_MS = 450
+
+/** What the walk makes of the pictures of one aim: the recogniser as it runs in the app, without a position. */
+function aimOnce(frames: readonly (readonly SignReading[])[], names: readonly SignName[]) {
+  const places = names.map(({ placeId }) => ({ id: placeId, name: placeId, otherNames: [], level: 0 }))
+  const state = frames.reduce(
+    (before, readings, index) =>
+      recognise(before, { sense: 'sign', atMs: index * PICTURE_MS, readings }, places),
+    nothingRecognised,
+  )
+  const labels = sightings(state, state.nowMs)
+  return {
+    first: weighPlaces(state.frames).keys().next().value,
+    shown: labels[0]?.placeId,
+    firm: labels.filter(({ certainty }) => certainty === 'firm').map(({ placeId }) => placeId),
+  }
+}

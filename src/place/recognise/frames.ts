@@ -15,12 +15,12 @@ export function addFrame(frames: readonly SignFrame[], frame: SignFrame, nowMs: 
 }
 
 /**
- * How much the pictures of the last seconds speak for a place being the one aimed at: one good reading in the middle
- * outweighs many poor ones at the edge.
+ * How much pictures speak for each place being the one aimed at, those spoken for most first: one good reading in the
+ * middle outweighs many poor ones at the edge. The sums compare places of one call only; their order names nothing.
  */
-export function evidenceSum(frames: readonly SignFrame[], placeId: string): number {
-  let sum = 0
+export function weighPlaces(frames: readonly SignFrame[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
   for (const { readings } of frames)
-    for (const one of readings) if (one.placeId === placeId) sum += evidenceOf(one)
-  return sum
+    for (const one of readings) sums.set(one.placeId, (sums.get(one.placeId) ?? 0) + evidenceOf(one))
+  return new Map([...sums].toSorted(([, a], [, b]) => b - a))
 }

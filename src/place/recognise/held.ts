@@ -1,5 +1,5 @@
 import { isSameSpot, type Box } from '../evidence.ts'
-import { evidenceSum } from './frames.ts'
+import { weighPlaces } from './frames.ts'
 import type { Held, RecognitionState } from './state.ts'
 
 /** How long a label stands that nothing renews: a person's word longer than a glimpse. */
@@ -24,10 +24,10 @@ export function holdFirm(
     placeId,
     by,
     sinceMs: before?.sinceMs ?? atMs,
-    seenMs: Math.max(before?.seenMs ?? 0, atMs),
+    seenMs: Math.max(before?.seenMs ?? -Infinity, atMs),
     firmMs: atMs,
-    firmUntilMs: Math.max(before?.firmUntilMs ?? 0, atMs + FIRM_MS[by]),
-    maybeUntilMs: before?.maybeUntilMs ?? 0,
+    firmUntilMs: Math.max(before?.firmUntilMs ?? -Infinity, atMs + FIRM_MS[by]),
+    maybeUntilMs: before?.maybeUntilMs ?? -Infinity,
     ...boxAfter(before, atMs, box),
   }
   const others = state.held.filter((one) => !isSameSign(one, next))
@@ -41,8 +41,8 @@ export function holdMaybe(
 ): RecognitionState {
   const before = state.held.find((one) => one.placeId === placeId)
   const next: Held = {
-    ...(before ?? { placeId, by: 'sign', sinceMs: atMs, firmUntilMs: 0 }),
-    seenMs: Math.max(before?.seenMs ?? 0, atMs),
+    ...(before ?? { placeId, by: 'sign', sinceMs: atMs, firmUntilMs: -Infinity }),
+    seenMs: Math.max(before?.seenMs ?? -Infinity, atMs),
     maybeUntilMs: atMs + MAYBE_MS,
     ...boxAfter(before, atMs, box),
   }
@@ -51,13 +51,14 @@ export function holdMaybe(
 
 /** Whether a sign read now contradicts a label that is surer: a person's or a poster's word, or better readings. */
 export function isOutweighed(state: RecognitionState, placeId: string, box: Box, atMs: number): boolean {
-  const own = evidenceSum(state.frames, placeId)
+  const sums = weighPlaces(state.frames)
+  const sumOf = (id: string) => sums.get(id) ?? 0
   return state.held.some(
     (one) =>
       one.placeId !== placeId &&
       one.firmUntilMs >= atMs &&
       isSameSign(one, { seenMs: atMs, box }) &&
-      (one.by !== 'sign' || evidenceSum(state.frames, one.placeId) > own),
+      (one.by !== 'sign' || sumOf(one.placeId) > sumOf(placeId)),
   )
 }
 

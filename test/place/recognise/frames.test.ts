@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SignReading } from '../../../src/place/evidence.ts'
+import { weighPlaces } from '../../../src/place/recognise/frames.ts'
 import { aimOf } from '../../../src/place/sign/aim.ts'
-import { weighFrames } from '../../../src/place/sign/weigh-frames.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const boxes = fc.record({ x: share, y: share, width: share, height: share })
@@ -17,24 +17,17 @@ const readings = fc.array(
 )
 const middle = { x: 0.3, y: 0.4, width: 0.4, height: 0.2 }
 const corner = { x: 0, y: 0.4, width: 0.2, height: 0.2 }
+const weigh = (frames: readonly (readonly SignReading[])[]) =>
+  weighPlaces(frames.map((one, index) => ({ atMs: index * 450, readings: one })))
 
-test('weak readings never make a firm label, however many agree', () => {
-  const weak = readings.map((all) => all.map((one) => ({ ...one, score: Math.min(one.score, 0.79) })))
-  fc.assert(
-    fc.property(fc.array(weak, { maxLength: 20 }), (frames) => {
-      expect(weighFrames(frames).filter(({ certainty }) => certainty === 'firm')).toEqual([])
-    }),
-  )
-})
-
-test('the order of the pictures does not matter', () => {
+test('the order of the pictures does not matter, and who is spoken for most comes first', () => {
   fc.assert(
     fc.property(fc.array(readings, { maxLength: 6 }), (frames) => {
-      const known = (all: typeof frames) =>
-        weighFrames(all)
-          .map(({ placeId, evidence, certainty }) => ({ placeId, certainty, evidence: evidence.toFixed(9) }))
-          .toSorted((a, b) => (a.placeId < b.placeId ? -1 : 1))
-      expect(known(frames.toReversed())).toEqual(known(frames))
+      const sums = weigh(frames)
+      expect([...sums.values()]).toEqual([...sums.values()].toSorted((a, b) => b - a))
+      const turned = weigh(frames.toReversed())
+      expect(turned.size).toBe(sums.size)
+      for (const [placeId, sum] of sums) expect(turned.get(placeId)).toBeCloseTo(sum, 9)
     }),
   )
 })
@@ -42,13 +35,13 @@ test('the order of the pictures does not matter', () => {
 test('one good reading outweighs three poor ones', () => {
   const poor = { placeId: 'poor', score: 0.5, margin: 0.2, box: middle }
   const good = { placeId: 'good', score: 0.95, margin: 0.5, box: middle }
-  expect(weighFrames([[poor], [poor], [poor, good]])[0]).toMatchObject({ placeId: 'good', certainty: 'firm' })
+  expect([...weigh([[poor], [poor], [poor, good]]).keys()]).toEqual(['good', 'poor'])
 })
 
 test('of two signs read alike the one in the middle is meant', () => {
   const aside = { placeId: 'aside', score: 1, margin: 0.5, box: corner }
   const aimed = { placeId: 'aimed', score: 0.9, margin: 0.5, box: middle }
-  expect(weighFrames([[aside, aimed]]).map(({ placeId }) => placeId)).toEqual(['aimed', 'aside'])
+  expect([...weigh([[aside, aimed]]).keys()]).toEqual(['aimed', 'aside'])
 })
 
 test('aim falls with the distance from the middle', () => {
