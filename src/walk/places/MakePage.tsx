@@ -2,7 +2,7 @@ import '../walk.css'
 import { kindOfTags } from '#career'
 import { addressOf, PageTitle, useLanguage, useT } from '#pages'
 import { NoCareers, useCareers, type Careers } from '#pages/jobs'
-import { importPlaces, limits, linkToPack, type PackProblem, type PlacePack } from '#place'
+import { cleanText, importPlaces, limits, linkToPack, type PackProblem, type PlacePack } from '#place'
 import { useId, useState } from 'react'
 import { KeepPack } from './KeepPack.tsx'
 import { KindChoices } from './KindChoices.tsx'
@@ -77,6 +77,7 @@ function Finish({
   const t = useT()
   const language = useLanguage()
   const name = useId()
+  const named = { ...pack, title: { en: soundName(pack, 'en'), es: soundName(pack, 'es') } }
   return (
     <>
       <p className="stack">
@@ -90,10 +91,15 @@ function Finish({
         />
       </p>
       <KindChoices careers={careers} pack={pack} onChange={onChange} />
-      <KeepPack pack={pack} />
-      <SharePack pack={pack} />
+      <KeepPack pack={named} />
+      <SharePack pack={named} />
     </>
   )
+}
+
+/** The name as it was typed, so that it can be read again: a blank at its end, or no name at all, would lose the pack. */
+function soundName({ title, id }: PlacePack, language: keyof PlacePack['title']): string {
+  return cleanText(title[language]).text || id.replaceAll('-', ' ')
 }
 
 async function openFile(file: File, { catalogue }: Careers): Promise<Opened> {
