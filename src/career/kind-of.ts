@@ -44,12 +44,19 @@ function listByTag(kinds: Kinds) {
 }
 
 /**
- * Whether a place is for adults only: bars, tobacco, cannabis, gambling. Not shown to learners unless an adult allows.
- * Its tags are asked where no kind is given.
+ * Ids of the kinds of places that are for adults, as `isAdult` says in the catalogue; known without it, so that where it
+ * cannot be fetched nobody is led there either.
  */
-export function isForAdults(
-  catalogue: Pick<Catalogue, 'kinds'>,
-  { kind, tags = {} }: { kind?: string; tags?: Readonly<Record<string, string>> },
-): boolean {
-  return (kind === undefined ? kindOfTags(catalogue, tags) : catalogue.kinds.get(kind))?.isAdult ?? false
+const FOR_ADULTS: ReadonlySet<string | undefined> = new Set([
+  'adults-only',
+  'alcohol',
+  'bar',
+  'brewery',
+  'casino',
+  'smoke-shop',
+])
+
+/** Whether a kind of place is for adults only: bars, tobacco, cannabis, gambling. Not shown to learners unless an adult allows. */
+export function isForAdults(kind: string | undefined): boolean {
+  return FOR_ADULTS.has(kind)
 }

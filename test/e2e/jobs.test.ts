@@ -155,6 +155,34 @@ test('places for adults are hidden until an adult allows them, whichever way the
   await page.context().close()
 })
 
+test('a search finds jobs of places for adults by themselves, and nothing there leads to such a place', async () => {
+  const page = await newLearner(browser)
+  const forAdults = new Set(['adults-only', 'alcohol', 'bar', 'brewery', 'casino', 'smoke-shop'])
+  const leads = () =>
+    page
+      .locator('main a[href^="#/jobs/"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.split('/')[2] ?? ''))
+  for (const asked of ['bar', 'casino', 'gambling', 'beer', 'vape', 'adult']) {
+    await open(page, '#/jobs', 'jobs')
+    await page.getByRole('searchbox').fill(asked)
+    await expect.poll(async () => (await kindsOn(page)).length).toBeLessThan(20)
+    expect((await leads()).filter((kind) => forAdults.has(kind))).toEqual([])
+    const jobs = await page
+      .locator('#main [data-job]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-job') ?? ''))
+    for (const soc of jobs) {
+      await open(page, `#/jobs/${soc}`, 'job')
+      await page.locator(`[data-job-card="${soc}"]`).waitFor()
+      expect((await leads()).filter((kind) => forAdults.has(kind))).toEqual([])
+    }
+  }
+  await open(page, '#/jobs', 'jobs')
+  await page.getByRole('searchbox').fill('bartender')
+  await page.locator('[data-job="35-3011"]').click()
+  await page.locator('[data-job-card="35-3011"]').waitFor()
+  await page.context().close()
+})
+
 test('no other host is asked until a link is tapped, and such links open apart from the app and say so', async () => {
   const page = await newLearner(browser, { serviceWorkers: 'block' })
   await page.context().route(/^https:/, (route) => route.fulfill({ body: 'Elsewhere' }))

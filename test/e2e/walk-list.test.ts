@@ -215,6 +215,56 @@ test('a pack whose name is kept already asks whether it is replaced or both are 
   await page.context().close()
 })
 
+test.each([
+  ['Our street ', 'Our street'],
+  ['', 'our street'],
+])('a pack that was called "%s" is found again', async (typed, name) => {
+  const page = await newLearner(camera.browser)
+  await page.goto(`${inject('appUrl')}#/walk/make`)
+  await openFile(page, 'our-street.geojson', fileOf(STREET.features))
+  await page.getByLabel('What is it called?').fill(typed)
+  await enter(page, '[data-control="keep"]')
+  await page.locator('[data-page="walk-pack"]').waitFor()
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name)
+  await page.context().close()
+})
+
+test('a place for adults is shown to no learner, whether the catalogue can be fetched or not', async () => {
+  const page = await newLearner(camera.browser, { serviceWorkers: 'block' })
+  await page.goto(`${inject('appUrl')}#/walk/make`)
+  const bars = [
+    place('The Anchor', [-0.1274, 51.5074], { amenity: 'bar' }),
+    place('Cloud Nine', [-0.1275, 51.5075], { shop: 'tobacco' }),
+  ]
+  await openFile(page, 'our-street.geojson', fileOf([...STREET.features, ...bars]))
+  await expect.poll(() => statusOf(page)).toMatch(/\b5\b/)
+  await enter(page, '[data-control="keep"]')
+  const shown = async () => {
+    await page.locator('[data-page="walk-pack"] [data-place]').first().waitFor()
+    const ids = await page
+      .locator('[data-place]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-place') ?? ''))
+    return ids.toSorted((a, b) => a.localeCompare(b))
+  }
+  const forAll = ['corner-florist', 'tailor-thread', 'the-quiet-room']
+  expect(await shown()).toEqual(forAll)
+
+  await page.evaluate(() => caches.delete('careers'))
+  await page.route('**/careers/*.json', (route) => route.abort())
+  await page.reload()
+  expect(await shown()).toEqual(forAll)
+  await page.goto(`${inject('appUrl')}#/walk/our-street?at=the-anchor`)
+  await page.locator('[data-page="lost"]').waitFor()
+  await page.goto(`${inject('appUrl')}#/walk/near-me`)
+  expect((await shown()).map((id) => id.replace('our-street-', ''))).toEqual(forAll)
+
+  await page.goto(`${inject('appUrl')}#/settings`)
+  await page.getByRole('switch', { name: 'Show places for adults' }).click()
+  await page.goto(`${inject('appUrl')}#/walk/our-street`)
+  expect(await shown()).toEqual(['cloud-nine', ...forAll, 'the-anchor'].toSorted())
+  await page.context().close()
+})
+
 test('a link that was cut short is refused with the reason', async () => {
   const page = await newLearner(camera.browser)
   await page.goto(`${inject('appUrl')}#/walk/make?pack=1abc`)

@@ -1,4 +1,4 @@
-import { isForAdults, type Catalogue, type PlaceKind } from '#career'
+import { isForAdults, type PlaceKind } from '#career'
 import { Lost } from '../parts/Lost.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { addressOf } from '../routes.ts'
@@ -13,7 +13,7 @@ export function JobPage({ careers, soc, kind }: { careers: Careers; soc: string;
   const { catalogue, words } = careers
   const said = words.occupations[soc]
   const place = kind === undefined ? undefined : catalogue.kinds.get(kind)
-  const isThere = kind === undefined || (place && isOpen(catalogue, place, soc, adultPlaces))
+  const isThere = kind === undefined || (place && isOpen(place, soc, adultPlaces))
   if (!said || !catalogue.occupations.has(soc) || !isThere) return <Lost />
   return (
     <main id="main" className="jobs" data-page="job">
@@ -28,7 +28,7 @@ export function JobPage({ careers, soc, kind }: { careers: Careers; soc: string;
 }
 
 /** Whether a place may be shown to this learner and has the job. */
-function isOpen(catalogue: Catalogue, place: PlaceKind, soc: string, adultPlaces: boolean): boolean {
-  const isAllowed = adultPlaces || !isForAdults(catalogue, { kind: place.id })
+function isOpen(place: PlaceKind, soc: string, adultPlaces: boolean): boolean {
+  const isAllowed = adultPlaces || !isForAdults(place.id)
   return isAllowed && place.jobs.some((job) => job.soc === soc)
 }

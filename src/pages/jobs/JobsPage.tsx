@@ -35,7 +35,7 @@ function AllKinds({ careers: { catalogue, words } }: { careers: Careers }) {
   const [typed, setTyped] = useState('')
   const asked = useDeferredValue(typed)
   const kinds = [...catalogue.kinds.values()]
-    .filter((kind) => adultPlaces || !isForAdults(catalogue, { kind: kind.id }))
+    .filter(({ id }) => adultPlaces || !isForAdults(id))
     .map(({ id, group }) => {
       const { name, also } = words.kinds[id] ?? { name: id, also: [] }
       return { id, group, name, also }

@@ -13,7 +13,7 @@ export function PlaceKindPage({ careers, id }: { careers: Careers; id: string })
   const { catalogue, words } = careers
   const kind = catalogue.kinds.get(id)
   const said = words.kinds[id]
-  if (!kind || !said || (!adultPlaces && isForAdults(catalogue, { kind: id }))) return <Lost />
+  if (!kind || !said || (!adultPlaces && isForAdults(id))) return <Lost />
   return (
     <main id="main" className="jobs" data-page="jobs-place">
       <p>

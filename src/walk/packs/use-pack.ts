@@ -1,6 +1,5 @@
 import { isForAdults } from '#career'
 import { useSettings } from '#pages'
-import { useCareers } from '#pages/jobs'
 import type { PlacePack } from '#place'
 import { use, useMemo } from 'react'
 import { loadPack } from './load-pack.ts'
@@ -11,10 +10,9 @@ import { loadPack } from './load-pack.ts'
  */
 export function usePack(id: string): PlacePack | undefined {
   const pack = use(loadPack(id))
-  const careers = useCareers()
   const { adultPlaces } = useSettings()
   return useMemo(() => {
-    if (!pack || adultPlaces || !careers) return pack
-    return { ...pack, places: pack.places.filter((place) => !isForAdults(careers.catalogue, place)) }
-  }, [pack, adultPlaces, careers])
+    if (!pack || adultPlaces) return pack
+    return { ...pack, places: pack.places.filter(({ kind }) => !isForAdults(kind)) }
+  }, [pack, adultPlaces])
 }

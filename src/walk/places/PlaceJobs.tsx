@@ -1,3 +1,4 @@
+import { isForAdults } from '#career'
 import { addressOf, useT } from '#pages'
 import { JobList, type Careers } from '#pages/jobs'
 import type { Place } from '#place'
@@ -36,7 +37,7 @@ export function PlaceJobs({
           >
             <option value="">{t('walk.whatKind.choose')}</option>
             {names
-              .filter(([id]) => catalogue.kinds.get(id)?.isAdult === false)
+              .filter(([id]) => !isForAdults(id))
               .map(([id, { name }]) => (
                 <option key={id} value={id}>
                   {name}
