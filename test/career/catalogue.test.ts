@@ -50,6 +50,13 @@ test('where the jobs were chosen by hand no figure of an industry is claimed', (
   expect(where(curated, ({ jobs }) => jobs.some((job) => Object.keys(job).join() !== 'soc'))).toEqual([])
 })
 
+test('no two kinds of places whose jobs were chosen by hand have the same ones', () => {
+  const lists = kinds
+    .filter(({ fit }) => fit === 'curated')
+    .map(({ jobs }) => jobs.map(({ soc }) => soc).join(' '))
+  expect(lists.filter((list, at) => lists.indexOf(list) !== at)).toEqual([])
+})
+
 test('places for adults are marked', () => {
   expect(where(kinds, ({ isAdult }) => isAdult).toSorted()).toEqual([
     'adults-only',
