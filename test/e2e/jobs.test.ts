@@ -115,6 +115,41 @@ test('every figure on a card says which table of which release it is from', asyn
   await page.context().close()
 })
 
+test.each([
+  ['en-US', 'table'],
+  ['es-MX', 'tabla'],
+])(
+  'a list of jobs says which table of which release its figures are from, in one line, %s',
+  async (locale, table) => {
+    const page = await newLearner(browser, { locale })
+    // Counted in its industry, with jobs paid by the hour, chosen by hand.
+    for (const kind of ['pharmacy', 'theatre', 'butcher']) {
+      await open(page, `#/jobs/${kind}`, 'jobs-place')
+      const named = (attribute: string) =>
+        page
+          .locator(`main [${attribute}]`)
+          .evaluateAll(
+            (all, name) => all.flatMap((one) => one.getAttribute(name)?.split(' ') ?? []),
+            attribute,
+          )
+      const [figures, sources] = [new Set(await named('data-figure')), await named('data-source')]
+      expect([...figures]).toEqual(expect.arrayContaining(['pay', 'education', 'growth']))
+      expect({ kind, untraced: [...figures].filter((figure) => !sources.includes(figure)) }).toEqual({
+        kind,
+        untraced: [],
+      })
+      // What is frequent there is a figure too, where somebody counted it.
+      expect(sources.includes('share')).toBe(kind !== 'butcher')
+      const lines = await page.locator('[data-source]').allInnerTexts()
+      for (const line of lines)
+        expect(line.trim()).toMatch(
+          new RegExp(`^[^:]+: U\\.S\\. Bureau of Labor Statistics, [^,]+20\\d\\d.*, ${table} \\S.*\\.$`),
+        )
+    }
+    await page.context().close()
+  },
+)
+
 test('a card has the figures of its kind of place, and says nothing of a place where its jobs were chosen by hand', async () => {
   const page = await newLearner(browser)
   await open(page, '#/jobs/pharmacy/29-2052', 'job')

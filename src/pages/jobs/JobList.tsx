@@ -1,13 +1,14 @@
-import type { Job, PlaceKind } from '#career'
+import type { Figure, Job, PlaceKind } from '#career'
 import { useId } from 'react'
 import { useLanguage, useT } from '../use-words.ts'
 import type { Careers } from './careers.ts'
-import { growthWord, sayPayBriefly } from './say-figures.ts'
+import { growthWord, payFigure, sayPayBriefly } from './say-figures.ts'
+import { SourceLine } from './SourceLine.tsx'
 
 /** So many of the most frequent jobs come first; the others were chosen because they are rare elsewhere. */
 const MOST_PEOPLE = 8
 
-/** The jobs in a kind of place as short rows that lead to their cards. */
+/** The jobs in a kind of place as short rows that lead to their cards, and where their figures are from. */
 export function JobList({
   careers,
   kind,
@@ -23,13 +24,29 @@ export function JobList({
 }) {
   const t = useT()
   const rows = { careers, address, onOpen }
-  if (kind.fit === 'curated') return <Rows {...rows} title={t('pages.jobs.here')} jobs={kind.jobs} />
+  const isCounted = kind.fit !== 'curated'
   return (
     <>
-      <Rows {...rows} title={t('pages.jobs.big')} jobs={kind.jobs.slice(0, MOST_PEOPLE)} />
-      <Rows {...rows} title={t('pages.jobs.hidden')} jobs={kind.jobs.slice(MOST_PEOPLE)} />
+      {isCounted ? (
+        <>
+          <Rows {...rows} title={t('pages.jobs.big')} jobs={kind.jobs.slice(0, MOST_PEOPLE)} />
+          <Rows {...rows} title={t('pages.jobs.hidden')} jobs={kind.jobs.slice(MOST_PEOPLE)} />
+        </>
+      ) : (
+        <Rows {...rows} title={t('pages.jobs.here')} jobs={kind.jobs} />
+      )}
+      <SourceLine
+        careers={careers}
+        figures={[...rowFigures(careers, kind.jobs), ...(isCounted ? ['share' as const] : [])]}
+      />
     </>
   )
+}
+
+/** Every figure that the rows show. */
+function rowFigures({ catalogue }: Careers, jobs: readonly Job[]): Figure[] {
+  const pays = jobs.flatMap(({ soc }) => payFigure(catalogue.occupations.get(soc)?.pay))
+  return [...new Set(pays), 'education', 'growth']
 }
 
 function Rows({
@@ -73,9 +90,13 @@ function Rows({
               </h3>
               <p>{said.do}</p>
               <ul className="tags">
-                <li className="tag">{sayPayBriefly(occupation, t, language)}</li>
-                <li className="tag">{t(`pages.jobs.education.${occupation.education}`)}</li>
-                <li className="tag">
+                <li className="tag" data-figure={payFigure(occupation.pay)}>
+                  {sayPayBriefly(occupation, t, language)}
+                </li>
+                <li className="tag" data-figure="education">
+                  {t(`pages.jobs.education.${occupation.education}`)}
+                </li>
+                <li className="tag" data-figure="growth">
                   {t(`pages.jobs.growth.${growthWord(occupation.growth, catalogue.averageGrowth)}Brief`)}
                 </li>
               </ul>

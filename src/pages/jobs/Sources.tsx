@@ -1,6 +1,7 @@
 import type { Figure, Job, Occupation } from '#career'
 import { useT, wordFor } from '../use-words.ts'
 import type { Careers } from './careers.ts'
+import { payFigure } from './say-figures.ts'
 
 /** From which table of which release each figure on the card is, with the attribution that its publisher asks for. */
 export function Sources({
@@ -37,7 +38,7 @@ export function Sources({
 /** Every figure that a card shows of an occupation in a place. */
 function figuresOf({ pay, interests, selfEmployed }: Occupation, job: Job | undefined): Figure[] {
   return [
-    pay?.by === 'hour' ? 'hourlyPay' : 'pay',
+    payFigure(pay),
     ...(job?.payHere === undefined ? [] : ['payHere' as const]),
     'education',
     'experience',

@@ -1,4 +1,4 @@
-import { yearlyPay, type Occupation, type Pay } from '#career'
+import { yearlyPay, type Figure, type Occupation, type Pay } from '#career'
 import type { T } from '#session'
 
 /** `$41,070`: dollars as they are written in the United States, in the learner's language. */
@@ -22,6 +22,11 @@ export function sayPay(pay: Pay | undefined, t: T, language: string): string {
   if (pay.by === 'top') return t('pages.jobs.pay.top', { pay: dollars(pay.atLeast, language) })
   if (pay.by === 'hour') return t('pages.jobs.pay.hour', { pay: dollars(pay.median, language, 2) })
   return t('pages.jobs.pay.year', { pay: dollars(pay.median, language) })
+}
+
+/** Which figure a job's pay is: what is only paid by the hour is from another table. */
+export function payFigure(pay: Pay | undefined): Figure {
+  return pay?.by === 'hour' ? 'hourlyPay' : 'pay'
 }
 
 /** Pay in two words, for a list: `$41,070 a year`. */
