@@ -143,7 +143,7 @@ test.each([
       const lines = await page.locator('[data-source]').allInnerTexts()
       for (const line of lines)
         expect(line.trim()).toMatch(
-          new RegExp(`^[^:]+: U\\.S\\. Bureau of Labor Statistics, [^,]+20\\d\\d.*, ${table} \\S.*\\.$`),
+          new RegExp(`^[^:]+: U\\.S\\. Bureau of Labor Statistics, .+20\\d\\d.*, ${table} \\S.*\\.$`),
         )
     }
     await page.context().close()
