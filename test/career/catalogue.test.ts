@@ -128,6 +128,13 @@ test('every figure that a card may show names its publisher, release and table',
   }
 })
 
+/** The part of their words that two lines have in common, 0 to 1. */
+function likeness(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): number {
+  let common = 0
+  for (const word of one) if (other.has(word)) common++
+  return common / (one.size + other.size - common)
+}
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const { kinds: named, groups, occupations: said } = words[language]
   const filled = v.pipe(v.string(), v.trim(), v.minLength(2))
@@ -154,10 +161,33 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(twice(Object.values(groups))).toEqual([])
   })
 
+  test('no line is nearly that of another occupation', () => {
+    const lines = Object.values(said).flatMap(({ good, hard }) => [good, hard])
+    const wordsOf = lines.map((line) => new Set(line.toLowerCase().match(/\p{L}{4,}/gu)))
+    const near = lines.flatMap((line, at) =>
+      lines
+        .slice(at + 1)
+        .filter((_, on) => likeness(wordsOf[at], wordsOf[at + 1 + on]) >= 0.5)
+        .map((other) => [line, other]),
+    )
+    expect(near).toEqual([])
+  })
+
   test('no line is said of two occupations', () => {
     const lines = Object.values(said).flatMap((one) => [one.do, one.good, one.hard])
     expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([])
   })
+})
+
+test('Spanish is said in words that are understood across the United States, and without a trademark', () => {
+  const local =
+    /(?<!\p{L})(?:tablaroca|plafon(?:es)?|charolas?|bocinas?|hule|engranes?|baleros?|refacciones|botanas?|albercas?|gafetes?|capturistas?|engargol\p{L}*|chuec[oa]s?|chamarras?|chícharos?|elotes?|agujetas|andaderas?|refri|peques?|pel[oó]n|pl[aá]tica[sr]?|llanter[oa]s?|camaristas?|todo mundo)(?!\p{L})/iu
+  const { kinds: named, occupations: said } = words.es
+  const lines = [
+    ...Object.values(named).map(({ name }) => name),
+    ...Object.values(said).flatMap((one) => [one.title, one.do, one.good, one.hard]),
+  ]
+  expect(lines.filter((line) => local.test(line))).toEqual([])
 })
 
 test('no line of an occupation was left in English', () => {
