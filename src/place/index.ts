@@ -23,6 +23,7 @@ export { nothingRecognised, recognise, whereabouts, type RecognitionState } from
 export { sightings, type Sighting } from './sightings.ts'
 export { greyOf, type GreyImage } from './sign/grey-image.ts'
 export { prepareNames, type SignName } from './sign/match-name.ts'
+export { signNames } from './sign/sign-names.ts'
 export { readFrame, type Recognise } from './sign/read-frame.ts'
 export { followPatch, startPatch, type Patch } from './track-patch.ts'
 export { turnHeading, type HeadingState, type OrientationSample } from './heading.ts'

@@ -11,10 +11,12 @@ import {
   readingInNode,
   scoreStreets,
   shareOf,
+  withOtherNames,
+  withShortNames,
   type Share,
 } from '../signs/score.ts'
 import { openSignPage, type SignPage } from '../signs/sign-page.ts'
-import { planStreets } from '../signs/street.ts'
+import { planStreets, type Street } from '../signs/street.ts'
 import { recogniserInNode } from '../signs/tesseract-in-node.ts'
 import { median, type Figure } from './measure.ts'
 
@@ -41,8 +43,16 @@ async function benchAccuracy(streets: readonly TakenStreet[]): Promise<Figure[]>
     scoreStreets(streets, read, (street, index) => expectedNames(street, count, SEED * 1000 + index))
   const sixty = await among(60)
   const many = await among(200)
+  const listed = (street: Street, index: number) => expectedNames(street, 60, SEED * 1000 + index)
+  const otherwise = await scoreStreets(streets, read, (street, index) =>
+    withOtherNames(listed(street, index)),
+  )
+  const short = await scoreStreets(streets, read, (street, index) => withShortNames(listed(street, index)))
   const unlisted = await scoreStreets(streets, read, (street, index) =>
     otherNames(street, 60, SEED * 1000 + index),
+  )
+  const unlistedShort = await scoreStreets(streets, read, (street, index) =>
+    withShortNames(otherNames(street, 60, SEED * 1000 + index)),
   )
   recogniser.close()
   return [
@@ -55,6 +65,13 @@ async function benchAccuracy(streets: readonly TakenStreet[]): Promise<Figure[]>
     percent('aimed shop is the first label shown, 3 pictures, 60 names', sixty.shown),
     percent('aimed shop with a firm label, 3 pictures, 60 names', sixty.firm),
     percent('pictures of unlisted shops with a firm label', unlisted.labelled, '≤ 1 %'),
+    percent('signs with another name, aimed shop first, 3 pictures, 60 names', otherwise.several, '≥ 95 %'),
+    percent('signs with another name, firm labels of a shop in view', otherwise.firmRight, '≥ 99.5 %'),
+    percent('signs with another name, aimed shop with a firm label', otherwise.firm),
+    percent('places with short names too, aimed shop first, 3 pictures', short.several, '≥ 95 %'),
+    percent('places with short names too, firm labels of a shop in view', short.firmRight, '≥ 99.5 %'),
+    percent('places with short names too, aimed shop with a firm label', short.firm),
+    percent('places with short names too, unlisted shops with a firm label', unlistedShort.labelled, '≤ 1 %'),
   ]
 }
 

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import type { SignReading } from '../../src/place/evidence.ts'
+import type { Place } from '../../src/place/place.ts'
 import { nothingRecognised, recognise } from '../../src/place/recognise.ts'
 import { weighPlaces } from '../../src/place/recognise/frames.ts'
 import { sightings } from '../../src/place/sightings.ts'
 import { greyOf, type GreyImage } from '../../src/place/sign/grey-image.ts'
 import { prepareNames, type SignName } from '../../src/place/sign/match-name.ts'
-import { readFrame } from '../../src/place/sign/read-frame.ts'
+import { readFrame, type TextRead } from '../../src/place/sign/read-frame.ts'
+import { signNames } from '../../src/place/sign/sign-names.ts'
 import type { Recogniser } from '../../src/walk/reading/open-recogniser.ts'
 import { chanceOf } from './chance.ts'
 import { NAMES, twinOf } from './names.ts'
@@ -87,9 +89,19 @@ export async function scoreStreets(
   return score
 }
 
-/** Reads pictures without a browser. */
+/** Reads pictures without a browser. The lines of a picture are always the same: each is read once, whatever the names. */
 export function readingInNode(recogniser: Recogniser): ReadPicture {
-  return async (path, names) => readFrame(await loadGrey(path), prepareNames(names), recogniser.recognise)
+  const pictures = new Map<string, TextRead[]>()
+  return async (path, names) => {
+    const lines = pictures.get(path) ?? []
+    pictures.set(path, lines)
+    let line = 0
+    return readFrame(
+      await loadGrey(path),
+      prepareNames(names),
+      (crop) => (lines[line++] ??= recogniser.recognise(crop)),
+    )
+  }
 }
 
 /** Reads pictures in the worker of a sign page, see `openSignPage`. */
@@ -120,8 +132,35 @@ export function shareOf({ hits, of }: Share): number {
   return of > 0 ? hits / of : 0
 }
 
+/**
+ * The same places in a pack that calls each of them by another name than its sign does, as the name of a firm: what
+ * stands on the sign is an other name.
+ */
+export function withOtherNames(names: readonly SignName[]): SignName[] {
+  const chance = chanceOf(names.length)
+  const syllables = ['ka', 'lor', 'vin', 'tes', 'mar', 'oth', 'pel', 'sun', 'dra', 'wick']
+  const word = () => chance.shuffled(syllables).slice(0, 3).join('')
+  return inPack(names, ({ placeId }) => [`${word()} ${chance.of(['Holdings', 'Trading', 'Group'])}`, placeId])
+}
+
+/** The same places, each with the first word of its name for an other name, as brands and short names often are. */
+export function withShortNames(names: readonly SignName[]): SignName[] {
+  return inPack(names, ({ placeId }) => [placeId, ...placeId.split(' ').slice(0, 1)])
+}
+
+function inPack(names: readonly SignName[], textsOf: (name: SignName) => readonly string[]): SignName[] {
+  const places = names.map((one): Place => {
+    const [name = '', ...rest] = textsOf(one)
+    return { id: one.placeId, name, otherNames: rest.filter((other) => other !== name), level: 0 }
+  })
+  return [...signNames(places).values()]
+}
+
 function listOf(names: readonly string[]): SignName[] {
-  return names.map((name) => ({ placeId: name, texts: [name] }))
+  return inPack(
+    names.map((name) => ({ placeId: name, texts: [name] })),
+    ({ placeId }) => [placeId],
+  )
 }
 
 function others(without: ReadonlySet<string>, seed: number): string[] {

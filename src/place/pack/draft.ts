@@ -5,6 +5,7 @@ import type { Spot } from './geometry.ts'
 import { readLevels } from './level.ts'
 import { limits } from './limits.ts'
 import { readNames } from './names.ts'
+import { otherNamesOf } from './other-names.ts'
 import type { Problems, Where } from './problem.ts'
 import { firstOf, type Tags } from './tags.ts'
 import { toNumber } from './unknown.ts'
@@ -56,7 +57,7 @@ export function draftPlaces(
   const width = ownWidth(tags, name, where, found) ?? spot?.width
   const base = {
     name,
-    otherNames: cleanOthers(names.otherNames, name),
+    otherNames: otherNamesOf(name, names.otherNames),
     ...(kind === undefined ? {} : { kind }),
     ...(spot ? { at: spot.at } : {}),
     ...(facing === undefined ? {} : { facing }),
@@ -64,11 +65,6 @@ export function draftPlaces(
     where,
   }
   return floors(tags, name, where, found).map((level) => Object.assign({ level }, base))
-}
-
-function cleanOthers(others: readonly string[], name: string): string[] {
-  const clean = others.map((other) => cleanText(other).text).filter((other) => other !== '' && other !== name)
-  return [...new Set(clean)].slice(0, limits.otherNames)
 }
 
 function floors(tags: Tags, name: string, where: Where, found: Problems): number[] {

@@ -1,6 +1,6 @@
 import { distanceBetween } from '../plane.ts'
 import type { Draft } from './draft.ts'
-import { limits } from './limits.ts'
+import { otherNamesOf } from './other-names.ts'
 import type { Problems } from './problem.ts'
 import { slugOf } from './slug.ts'
 
@@ -45,8 +45,8 @@ function isSame(a: Draft, b: Draft): boolean {
 }
 
 function join(kept: Draft, more: Draft): Draft {
-  const others = [...kept.otherNames, more.name, ...more.otherNames].filter((other) => other !== kept.name)
-  return { ...more, ...kept, otherNames: [...new Set(others)].slice(0, limits.otherNames) }
+  const otherNames = otherNamesOf(kept.name, [...kept.otherNames, more.name, ...more.otherNames])
+  return { ...more, ...kept, otherNames }
 }
 
 // Its own square first, then the eight around it.

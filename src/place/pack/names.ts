@@ -18,18 +18,21 @@ const nameKeys = [
   'operator',
 ]
 
+// What stands on signs most often first, for there is room for few.
 const otherKeys = [
-  'alt_name',
   'othernames',
-  'short_name',
-  'official_name',
-  'loc_name',
-  'name:en',
-  'name:es',
-  'alt_name:en',
-  'alt_name:es',
   'brand',
+  'brand:names:primary',
+  'short_name',
+  'alt_name',
+  'name',
+  'official_name',
+  'old_name',
+  'loc_name',
 ]
+// The languages of the interface, also as IMDF writes them: `en-us`.
+const spoken = /^(?:en|es)(?:-[a-z]{2})?$/
+const anyLanguage = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/
 
 /** What a place is called as its tags have it, not cleaned yet. */
 export interface Names {
@@ -37,12 +40,22 @@ export interface Names {
   otherNames: string[]
 }
 
-/** The name on the sign and what else a place is called. */
+/** The name of a place and what else may stand on its sign: brand, short, other, former and official names. */
 export function readNames(tags: Tags): Names {
   const found = firstOf(tags, nameKeys) ?? firstNamed(tags)
-  const others = otherKeys.flatMap((key) => (tags[key] ?? '').split(';'))
+  const others = keysOf(tags).flatMap((key) => (tags[key] ?? '').split(';'))
   const otherNames = [...new Set(others)].filter((other) => other.trim() !== '' && other !== found)
   return found === undefined ? { otherNames } : { name: found, otherNames }
+}
+
+function keysOf(tags: Tags): string[] {
+  const keys = Object.keys(tags)
+  return otherKeys.flatMap((base) => {
+    const language = base === 'alt_name' ? anyLanguage : spoken
+    return keys.filter(
+      (key) => key === base || (key.startsWith(`${base}:`) && language.test(key.slice(base.length + 1))),
+    )
+  })
 }
 
 // `name: { fr }`, of whatever language.

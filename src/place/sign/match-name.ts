@@ -1,9 +1,12 @@
 import { costBetween, costWithin, endWithin } from './likeness.ts'
 
-/** What may stand on the sign of a place: its name, and its other names. */
+/** What may stand on the sign of a place, see `signNames`. */
 export interface SignName {
   placeId: string
+  /** Its name first, then its other names. */
   texts: readonly string[]
+  /** Those of them that may stand on the sign of another place, too: they are worth a question at most. */
+  shared?: readonly string[]
 }
 
 /** Names made ready for comparing, see `prepareNames`. */
@@ -21,6 +24,10 @@ interface PreparedText {
   /** Letters and digits only. */
   joined: string
   words: readonly PreparedWord[]
+  /** An other name: in a longer text it may be part of the name of a shop outside the list. */
+  isOther: boolean
+  /** The highest score that it gives. */
+  most: number
 }
 
 interface PreparedWord {
@@ -43,14 +50,38 @@ const SHORT = 4
 const MOST_UNSURE = 0.7
 /** One word, or the beginning of a longer one, makes no firm label: a shop outside the list may share it. */
 const MOST_BY_PART = 0.79
+/** Wrong letters count so much in what was read with confidence, and always against an other name: brands are short. */
+const MOST_STRICT = 2
+/** An other name of fewer letters names nothing for certain. */
+const LEAST_OTHER = 3
+/** An other name that several places share: less than the name of the one that is called so. */
+const MOST_SHARED = 0.7
+
+/** How well a text fits each name of a list, in its order: 1 is letter for letter, 0 nothing alike. */
+export interface Match {
+  /** Where it is all that stands on the sign. */
+  alone: readonly number[]
+  /** Where more stands beside, above or below: an other name may then be part of the name of another shop. */
+  asPart: readonly number[]
+}
 
 /** Makes the names of the places around ready, so that each text read is compared with them in little time. */
 export function prepareNames(names: readonly SignName[]): NameList {
-  const folded = names.map(({ placeId, texts }) => ({ placeId, texts: texts.map(foldedWords) }))
+  const folded = names.map(({ placeId, texts, shared = [] }) => ({
+    placeId,
+    texts: texts.map((text, index) => ({
+      words: foldedWords(text),
+      isOther: index > 0,
+      most: shared.includes(text) ? (index > 0 ? MOST_SHARED : MOST_BY_PART) : 1,
+    })),
+  }))
   const counts = new Map<string, number>()
   for (const { texts } of folded)
-    for (const word of new Set(texts.flat())) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const prepare = (words: readonly string[]): PreparedText => ({
+    for (const word of new Set(texts.flatMap(({ words }) => words)))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+  const prepare = ({ words, isOther, most }: (typeof folded)[number]['texts'][number]): PreparedText => ({
+    isOther,
+    most,
     joined: words.join(''),
     words: words.map((text) => {
       const count = counts.get(text) ?? 1
@@ -64,7 +95,7 @@ export function prepareNames(names: readonly SignName[]): NameList {
   return {
     names: folded.map(({ placeId, texts }) => ({
       placeId,
-      texts: texts.filter((words) => words.length > 0).map(prepare),
+      texts: texts.filter(({ words }) => words.length > 0).map(prepare),
     })),
   }
 }
@@ -79,19 +110,29 @@ interface Read {
 }
 
 /**
- * How well a text read from a picture fits each name, in the order of the list: 1 is letter for letter, 0 nothing
- * alike. Text before and after the name costs little: signs also say since when and what. One word is worth a
- * question where it is most of the name and no other place of the list has it.
+ * How well a text read from a picture fits each name. Text before and after the name costs little: signs also say since when and what. One word is worth a
+ * question where it is most of the name and no other place of the list has it. An other name is sure only where
+ * hardly anything else was read, and no other place's.
  *
  * @param confidence the recogniser's, 0 to 1
  */
-export function matchText({ names }: NameList, text: string, confidence = 0): number[] {
+export function matchText({ names }: NameList, text: string, confidence = 0): Match {
   const words = foldedWords(text)
   const joined = words.join('')
-  if (joined.length < 2) return names.map(() => 0)
-  const strictness = 1 + Math.max(0, Math.min(1, (confidence - 0.75) / 0.2))
+  if (joined.length < 2) return { alone: names.map(() => 0), asPart: names.map(() => 0) }
+  const strictness = 1 + (MOST_STRICT - 1) * Math.max(0, Math.min(1, (confidence - 0.75) / 0.2))
   const read = { joined, words, strictness }
-  return names.map(({ texts }) => Math.max(0, ...texts.map((one) => likeness(one, read))))
+  const own = names.map(({ texts }) => bestOf(texts, read, false))
+  const strict = { ...read, strictness: MOST_STRICT }
+  const other = names.map(({ texts }) => bestOf(texts, strict, true))
+  return {
+    alone: own.map((score, index) => Math.max(score, other[index] ?? 0)),
+    asPart: own.map((score, index) => Math.max(score, Math.min(MOST_BY_PART, other[index] ?? 0))),
+  }
+}
+
+function bestOf(texts: readonly PreparedText[], read: Read, isOther: boolean): number {
+  return Math.max(0, ...texts.map((one) => (one.isOther === isOther ? likeness(one, read) : 0)))
 }
 
 /**
@@ -118,9 +159,14 @@ export function foldedWords(text: string): string[] {
 }
 
 function likeness(name: PreparedText, read: Read): number {
-  if (name.joined.length <= SHORT) return shortLikeness(name.joined, read)
+  const most = isUnsure(name, read) ? Math.min(name.most, MOST_BY_PART) : name.most
+  if (name.joined.length <= SHORT) return Math.min(most, shortLikeness(name.joined, read))
   const { byWords, byOneWord } = wordLikeness(name, read)
-  return Math.max(wholeLikeness(name, read), byWords, byOneWord)
+  return Math.min(most, Math.max(wholeLikeness(name, read), byWords, byOneWord))
+}
+
+function isUnsure({ isOther, joined }: PreparedText, read: Read): boolean {
+  return isOther && (joined.length < LEAST_OTHER || read.joined.length > joined.length + slackOf(joined))
 }
 
 function shortLikeness(name: string, { joined, words }: Read): number {
@@ -145,9 +191,14 @@ function wholeLikeness(name: PreparedText, read: Read): number {
   return sound > MOST_BY_PART && !isInWholeWords(joined, read.words) ? MOST_BY_PART : sound
 }
 
+/* Letters by which a text may be longer or shorter than the name that it is. */
+function slackOf(name: string): number {
+  return Math.max(1, name.length * 0.2)
+}
+
 /* Whether words of the text next to each other are the name, but for a few letters. */
 function isInWholeWords(name: string, words: readonly string[]): boolean {
-  const slack = Math.max(1, name.length * 0.2)
+  const slack = slackOf(name)
   return words.some((_, from) => {
     let run = ''
     for (const word of words.slice(from)) {

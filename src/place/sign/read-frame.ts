@@ -2,7 +2,7 @@ import type { Box, SignReading } from '../evidence.ts'
 import { aimOf, evidenceOf } from './aim.ts'
 import { findLines, type Quad, type TextLine } from './find-lines.ts'
 import { cutOut, type GreyImage } from './grey-image.ts'
-import { matchText, spanOf, type NameList, type PreparedName } from './match-name.ts'
+import { matchText, spanOf, type Match, type NameList, type PreparedName } from './match-name.ts'
 import { straighten } from './straighten.ts'
 
 /** What a recogniser made of one crop. */
@@ -34,8 +34,9 @@ interface Sign {
   text: string
   confidence: number
   isStacked: boolean
-  /** How well it fits each name, in the order of the list. */
-  scores: readonly number[]
+  match: Match
+  /** Another text stands so near that both may be one sign. */
+  isPart: boolean
 }
 
 /**
@@ -54,10 +55,11 @@ export async function readFrame(
     if (read.text === '') continue
     const sign = signOf(image, names, line, read)
     signs.push(sign, ...signs.flatMap((other) => joined(names, shape, sign, other) ?? []))
-    const [first] = readingsOf(names, signs)
+    // What is enough stays so, whatever else stands on the sign.
+    const [first] = readingsOf(names, signs, ({ match }) => match.asPart)
     if (first && isEnough(first)) break
   }
-  return readingsOf(names, signs)
+  return readingsOf(names, signs, ({ match, isPart }) => (isPart ? match.asPart : match.alone))
 }
 
 /* The middle is looked at only if the caller still wants lines after those of the whole picture. */
@@ -86,7 +88,8 @@ function signOf({ width, height }: GreyImage, names: NameList, line: TextLine, r
     box,
     letterHeight: line.letterHeight / height,
     isStacked: false,
-    scores: matchText(names, read.text, read.confidence),
+    isPart: false,
+    match: matchText(names, read.text, read.confidence),
   }
 }
 
@@ -103,8 +106,9 @@ function joined(names: NameList, shape: number, one: Sign, other: Sign): Sign | 
   const isInOrder = isStacked ? a.y < b.y : a.x < b.x
   const text = isInOrder ? `${one.text} ${other.text}` : `${other.text} ${one.text}`
   const confidence = Math.min(one.confidence, other.confidence)
-  const scores = matchText(names, text, confidence)
-  return { box: around(a, b), letterHeight: tall, text, confidence, isStacked, scores }
+  for (const part of [one, other]) part.isPart = true
+  const match = matchText(names, text, confidence)
+  return { box: around(a, b), letterHeight: tall, text, confidence, isStacked, isPart: false, match }
 }
 
 function around(a: Box, b: Box): Box {
@@ -117,17 +121,22 @@ function around(a: Box, b: Box): Box {
   }
 }
 
-function readingsOf({ names }: NameList, signs: readonly Sign[]): SignReading[] {
+function readingsOf(
+  { names }: NameList,
+  signs: readonly Sign[],
+  scoresOf: (sign: Sign) => readonly number[],
+): SignReading[] {
   const readings = names.flatMap((name, index): SignReading[] => {
     const sign = signs.reduce<Sign | undefined>(
-      (best, one) => ((one.scores[index] ?? 0) > (best?.scores[index] ?? LEAST_SCORE) ? one : best),
+      (best, one) =>
+        (scoresOf(one)[index] ?? 0) > (best ? (scoresOf(best)[index] ?? 0) : LEAST_SCORE) ? one : best,
       undefined,
     )
     if (!sign) return []
-    const score = sign.scores[index] ?? 0
+    const score = scoresOf(sign)[index] ?? 0
     const rivals = signs
       .filter(({ box }) => isOver(box, sign.box))
-      .map(({ scores }) => bestBut(scores, index))
+      .map((one) => bestBut(scoresOf(one), index))
     const margin = score - Math.max(0, ...rivals)
     return [{ placeId: name.placeId, score, margin, box: partOf(sign, name) }]
   })

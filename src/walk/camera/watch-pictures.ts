@@ -1,6 +1,7 @@
 import {
   candidates,
   readPosterText,
+  signNames,
   type Evidence,
   type PlacePack,
   type PosterCode,
@@ -50,12 +51,13 @@ export function watchPictures(video: HTMLVideoElement, task: PictureTask): Pictu
     },
   })
   const codes = openQrReader()
+  const known = signNames(task.pack.places)
   const follow = followSigns(video, task)
 
   const readSigns = async () => {
     const atMs = performance.now()
     const places = candidates(task.state(), task.pack.places)
-    const names = places.map(({ id, name, otherNames }) => ({ placeId: id, texts: [name, ...otherNames] }))
+    const names = places.flatMap(({ id }) => known.get(id) ?? [])
     if (!isMissing()) task.onStatus('reading')
     const readings = await signs.read(await pictureOf(video), names)
     if (signal.aborted || !isReadable) return

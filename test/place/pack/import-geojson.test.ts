@@ -67,6 +67,51 @@ describe('names and kinds are found in whatever properties', () => {
   })
 })
 
+test('brand, short, former, official and translated names are other names, however they are written', () => {
+  const { places } = take(
+    collection([
+      feature(point(1, 1), {
+        name: 'Route 66 Fuel',
+        old_name: 'Pump & Go',
+        official_name: 'Route Sixty-Six Fuel Ltd',
+        'official_name:ru': 'АЗС',
+        short_name: 'R66',
+        'brand:wikidata': 'Q110716465',
+        brand: { names: { primary: 'Coral Oil' } },
+        alt_name: 'CORAL OIL; route 66  fuel',
+        'name:en': 'Route 66 Fuel',
+        'name:es': 'Gasolinera Ruta 66',
+        'name:ja': 'ルート66',
+      }),
+    ]),
+  )
+  expect(places[0]?.otherNames).toEqual([
+    'Coral Oil',
+    'R66',
+    'Gasolinera Ruta 66',
+    'Route Sixty-Six Fuel Ltd',
+    'Pump & Go',
+  ])
+})
+
+test('other names are bounded in number and length, and clean', () => {
+  const many = Array.from({ length: 40 }, (_, at) => `Name ${at}`).join(';')
+  const { places } = take(
+    collection([
+      feature(point(1, 1), {
+        name: 'A',
+        alt_name: many,
+        brand: '\u202eL<b>ong</b> '.repeat(40),
+        short_name: '  ',
+      }),
+    ]),
+  )
+  const [first = '', ...rest] = places[0]?.otherNames ?? []
+  expect(first.length).toBeLessThanOrEqual(80)
+  expect(first).toMatch(/^L ong L ong/)
+  expect(rest).toEqual(Array.from({ length: 11 }, (_, at) => `Name ${at}`))
+})
+
 describe('every geometry gives a door, or a reason with its line', () => {
   test.each([
     ['a surface', { type: 'Polygon', coordinates: [[...ring, ring[0]]] }, { lng: 4.3505, lat: 50.8505 }],
@@ -342,7 +387,7 @@ describe('ids and doubles', () => {
       ]),
     )
     expect(places).toMatchObject([
-      { name: 'Bun', kind: 'bakery', otherNames: ['BUN', 'Bunny'], at: { lng: 4.35, lat: 50.85 } },
+      { name: 'Bun', kind: 'bakery', otherNames: ['Bunny'], at: { lng: 4.35, lat: 50.85 } },
       { id: 'bun-2' },
       { kind: 'books' },
       { level: 1 },

@@ -118,6 +118,29 @@ test('a mall gives its shops with floor, kind, door and front, its kiosks and it
   ])
 })
 
+test('alternate names of occupants and rooms come along, in whatever language', () => {
+  const occupant = [
+    of('s1', null, {
+      category: 'bakery',
+      anchor_id: 'a1',
+      name: { 'en-US': 'Bun', es: 'Bollo', fr: 'Brioche' },
+      alt_name: { fr: 'La Brioche', en: 'BUN' },
+    }),
+  ]
+  const unit = [
+    of('u9', box(4.355, 50.85), {
+      category: 'room',
+      level_id: 'l0',
+      name: { en: 'Nook' },
+      alt_name: { en: 'The Nook' },
+    }),
+  ]
+  const imported = take(zip({ ...mall, occupant, unit: [...(mall['unit'] ?? []), ...unit] }))
+  if (!imported.ok) throw new Error('It was refused.')
+  const named = Object.fromEntries(imported.pack.places.map(({ name, otherNames }) => [name, otherNames]))
+  expect(named).toMatchObject({ Bun: ['La Brioche', 'Bollo'], Nook: ['The Nook'] })
+})
+
 test('an occupant whose anchor is not there is kept without a position, with file and line', () => {
   const occupant = [
     ...(mall['occupant'] ?? []),

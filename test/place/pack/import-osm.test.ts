@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { importOsmXml, importOverpass } from '../../../src/place/pack/import-osm.ts'
+import { linkToPack, packToLink } from '../../../src/place/pack/pack-link.ts'
+import { readPack } from '../../../src/place/pack/read-pack.ts'
+import { writePack } from '../../../src/place/pack/write-pack.ts'
 import { kindOf } from './strangers.ts'
 
 const fromJson = (elements: unknown[]) =>
@@ -56,6 +59,22 @@ describe('an answer of Overpass', () => {
       pack: { source: 'OpenStreetMap', licence: 'ODbL-1.0', invented: false },
     })
     expect(codesOf(imported)).toEqual([])
+  })
+
+  test('what a shop is called otherwise comes along, and goes through a file and a link', () => {
+    const tags = {
+      name: 'Corner Fuel',
+      amenity: 'cafe',
+      brand: 'Coral Oil',
+      'alt_name:en': 'The Pump',
+      old_name: 'Tank',
+    }
+    const imported = fromJson([{ type: 'node', id: 1, lat: 1, lon: 1, tags }])
+    if (!imported.ok) throw new Error('It was refused.')
+    expect(imported.pack.places[0]?.otherNames).toEqual(['Coral Oil', 'The Pump', 'Tank'])
+    expect(readPack(writePack(imported.pack))).toEqual({ ok: true, pack: imported.pack })
+    const link = packToLink(imported.pack)
+    expect(link.ok && linkToPack(link.text)).toEqual({ ok: true, pack: imported.pack })
   })
 
   test('an outline gives a guessed door, and a marked entrance the door itself', () => {

@@ -26,6 +26,12 @@ test('what is written is read again as the same pack, long and short', () => {
   )
 })
 
+test('a pack that was written before other names were told apart still opens as it is', () => {
+  const otherNames = ['A', 'a', 'Á', 'Brand', 'brand']
+  const read = readPack(stored([feature(null, { ...properties, otherNames })]))
+  expect(read).toMatchObject({ ok: true, pack: { places: [{ name: 'A', otherNames }] } })
+})
+
 test('a pack is written the same each time, one place on each line', () => {
   const [ground, up, cellar] = ['Ground', 'Up', 'Cellar'].map((one) => ({ en: one, es: one }))
   if (!ground || !up || !cellar) throw new Error('There are three.')
