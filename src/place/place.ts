@@ -10,7 +10,7 @@ export interface Place {
   id: string
   /** As it stands on the sign; never translated. */
   name: string
-  /** What else stands on the sign, or what people call it. */
+  /** What else may stand on the sign: a brand, a short or a former name. Matched and searched for, never the label. */
   otherNames: readonly string[]
   /** The kind of place in the career catalogue: `pharmacy`. Undefined where it could not be told. */
   kind?: string

@@ -24,8 +24,8 @@ interface PreparedText {
   /** Letters and digits only. */
   joined: string
   words: readonly PreparedWord[]
-  /** An other name: in a longer text it may be part of the name of a shop outside the list. */
-  isOther: boolean
+  /** An other name of one word: with more text around it may be part of the name of a shop outside the list. */
+  isBrief: boolean
   /** The highest score that it gives. */
   most: number
 }
@@ -50,9 +50,9 @@ const SHORT = 4
 const MOST_UNSURE = 0.7
 /** One word, or the beginning of a longer one, makes no firm label: a shop outside the list may share it. */
 const MOST_BY_PART = 0.79
-/** Wrong letters count so much in what was read with confidence, and always against an other name: brands are short. */
+/** Wrong letters count so much in what was read with confidence, and always against a brand of one word. */
 const MOST_STRICT = 2
-/** An other name of fewer letters names nothing for certain. */
+/** An other name of fewer letters labels nothing. */
 const LEAST_OTHER = 3
 /** An other name that several places share: less than the name of the one that is called so. */
 const MOST_SHARED = 0.7
@@ -61,7 +61,7 @@ const MOST_SHARED = 0.7
 export interface Match {
   /** Where it is all that stands on the sign. */
   alone: readonly number[]
-  /** Where more stands beside, above or below: an other name may then be part of the name of another shop. */
+  /** Where more stands beside, above or below: an other name of one word may then be part of another shop's. */
   asPart: readonly number[]
 }
 
@@ -80,7 +80,7 @@ export function prepareNames(names: readonly SignName[]): NameList {
     for (const word of new Set(texts.flatMap(({ words }) => words)))
       counts.set(word, (counts.get(word) ?? 0) + 1)
   const prepare = ({ words, isOther, most }: (typeof folded)[number]['texts'][number]): PreparedText => ({
-    isOther,
+    isBrief: isOther && (words.length === 1 || words.join('').length <= SHORT),
     most,
     joined: words.join(''),
     words: words.map((text) => {
@@ -110,9 +110,9 @@ interface Read {
 }
 
 /**
- * How well a text read from a picture fits each name. Text before and after the name costs little: signs also say since when and what. One word is worth a
- * question where it is most of the name and no other place of the list has it. An other name is sure only where
- * hardly anything else was read, and no other place's.
+ * How well a text read from a picture fits each name. Text before and after the name costs little: signs also say
+ * since when and what. One word is worth a question where it is most of the name and no other place of the list has
+ * it. An other name of one word is sure only where it was read rightly, and hardly anything else with it.
  *
  * @param confidence the recogniser's, 0 to 1
  */
@@ -122,17 +122,17 @@ export function matchText({ names }: NameList, text: string, confidence = 0): Ma
   if (joined.length < 2) return { alone: names.map(() => 0), asPart: names.map(() => 0) }
   const strictness = 1 + (MOST_STRICT - 1) * Math.max(0, Math.min(1, (confidence - 0.75) / 0.2))
   const read = { joined, words, strictness }
-  const own = names.map(({ texts }) => bestOf(texts, read, false))
+  const long = names.map(({ texts }) => bestOf(texts, read, false))
   const strict = { ...read, strictness: MOST_STRICT }
-  const other = names.map(({ texts }) => bestOf(texts, strict, true))
+  const brief = names.map(({ texts }) => bestOf(texts, strict, true))
   return {
-    alone: own.map((score, index) => Math.max(score, other[index] ?? 0)),
-    asPart: own.map((score, index) => Math.max(score, Math.min(MOST_BY_PART, other[index] ?? 0))),
+    alone: long.map((score, index) => Math.max(score, brief[index] ?? 0)),
+    asPart: long.map((score, index) => Math.max(score, Math.min(MOST_BY_PART, brief[index] ?? 0))),
   }
 }
 
-function bestOf(texts: readonly PreparedText[], read: Read, isOther: boolean): number {
-  return Math.max(0, ...texts.map((one) => (one.isOther === isOther ? likeness(one, read) : 0)))
+function bestOf(texts: readonly PreparedText[], read: Read, isBrief: boolean): number {
+  return Math.max(0, ...texts.map((one) => (one.isBrief === isBrief ? likeness(one, read) : 0)))
 }
 
 /**
@@ -165,8 +165,8 @@ function likeness(name: PreparedText, read: Read): number {
   return Math.min(most, Math.max(wholeLikeness(name, read), byWords, byOneWord))
 }
 
-function isUnsure({ isOther, joined }: PreparedText, read: Read): boolean {
-  return isOther && (joined.length < LEAST_OTHER || read.joined.length > joined.length + slackOf(joined))
+function isUnsure({ isBrief, joined }: PreparedText, read: Read): boolean {
+  return isBrief && (joined.length < LEAST_OTHER || read.joined.length > joined.length + slackOf(joined))
 }
 
 function shortLikeness(name: string, { joined, words }: Read): number {

@@ -115,7 +115,12 @@ test('a short name above more text is no label: it may begin the name of a shop 
   expect(await labelsOf([place('Hartley'), rugs], 'HARTLEY', 'GARDENS')).toEqual([['Hartley', 'firm']])
 })
 
-test('an other name read wrongly, or of two letters, is no label', () => {
+test('an other name of several words stays a label below a line of more text', async () => {
+  const pack = [place('Green & Sons', 'Hartley Hardware'), rugs]
+  expect(await labelsOf(pack, 'HARTLEY HARDWARE', 'SINCE 1987')).toEqual([['Green & Sons', 'firm']])
+})
+
+test('a brand of one word read wrongly, or of two letters, is no label', () => {
   const pack = [place('Ocean View', 'Spice'), place('Motors of Elm', 'B&L'), rugs]
   expect(scoresOf(pack, 'SPACE')['Ocean View']).toBeLessThan(FIRM.score)
   expect(scoresOf(pack, 'B&L')['Motors of Elm']).toBeLessThan(FIRM.score)
