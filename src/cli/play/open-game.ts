@@ -2,7 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { memoryRecord, type RecordStore } from '#record'
 import { dealFor, makeWords, readScenario, type Translations } from '#scenario'
-import { createSession, deviceClock, makeT, nextDeal, type Clock, type Session, type T } from '#session'
+import {
+  createSession,
+  deviceClock,
+  makeT,
+  nextDeal,
+  type Careers,
+  type Clock,
+  type Session,
+  type T,
+} from '#session'
+import { readCareers } from './careers.ts'
 import { openFileRecord } from './file-record.ts'
 import type { PlayOptions } from './options.ts'
 
@@ -10,6 +20,8 @@ import type { PlayOptions } from './options.ts'
 export interface Game {
   session: Session
   t: T
+  /** What job cards say; undefined where the scenario has none, or the catalogue cannot be read. */
+  careers: Careers | undefined
   /** Decisions to play before the player is asked. */
   decisions: string[]
   /** Lines to say first: what became of an earlier attempt, or why nothing is kept. */
@@ -53,11 +65,12 @@ export async function openGame(options: PlayOptions, isInteractive: boolean): Pr
     clock: isInteractive ? deviceClock : frozenClock,
     ...(stored && { attempt: stored.attempt }),
   })
+  const careers = scenario.header.jobs && (await readCareers(options.language))
   const close = () => {
     session.dispose()
     record.close()
   }
-  return { ok: true, value: { session, t, decisions, notices, close } }
+  return { ok: true, value: { session, t, careers, decisions, notices, close } }
 }
 
 async function openRecordFor(

@@ -4,6 +4,7 @@ import { explore, levelOf, type Exploration, type Scenario } from '#scenario'
 import type { SessionState } from '#session'
 import { wrap } from './layout.ts'
 import type { Game } from './open-game.ts'
+import { tellCards } from './tell-cards.ts'
 import { tellDebrief, tellWhatIf } from './tell-debrief.ts'
 import {
   numberChoices,
@@ -31,6 +32,7 @@ export async function playGame(
   const typed = lines[Symbol.asyncIterator]()
   let captionTold = 0
   let sceneTold = ''
+  let cardsTold = ''
   let endingTold: string | undefined
   let choices = numberChoices([])
   const explorations = new Map<Scenario, Exploration>()
@@ -50,13 +52,22 @@ export async function playGame(
     const isNewScene = scene.join('\n') !== sceneTold
     sceneTold = scene.join('\n')
     if (isNewScene) say(['', ...scene])
+    const cards = tellCards(now, game.careers, t)
+    const areNewCards = cards.length > 0 && cards.join('\n') !== cardsTold
+    cardsTold = cards.join('\n')
+    if (areNewCards) say(cards)
     const { ending } = now.stage
     const isEnding = ending !== undefined && endingTold !== now.attempt.id + now.attempt.entries.length
     if (isEnding) {
       endingTold = now.attempt.id + now.attempt.entries.length
       say(['', ...wrap(`*** ${now.words.line(ending.title)} ***`), ...wrap(now.words.line(ending.text))])
     }
-    return fresh.length > 0 || isNewScene || isEnding
+    return fresh.length > 0 || isNewScene || areNewCards || isEnding
+  }
+
+  /** What is seen is told again. */
+  function forgetScene() {
+    sceneTold = cardsTold = ''
   }
 
   function tellPosition() {
@@ -103,7 +114,7 @@ export async function playGame(
     if (keep === undefined || keep < 0 || keep >= moments.length) return write(t('cli.play.notBack'))
     await session.rewind(keep)
     captionTold = state().captions.at(-1)?.id ?? captionTold
-    sceneTold = ''
+    forgetScene()
   }
 
   /** Does what was typed; false to leave. */
@@ -127,10 +138,10 @@ export async function playGame(
     } else if (command === 't') {
       say(tellTasks(state(), t))
     } else if (command === 'l') {
-      sceneTold = ''
+      forgetScene()
     } else if (command === 'n' && phase === 'ended') {
       await session.restart()
-      sceneTold = ''
+      forgetScene()
     } else if (command === 's') {
       await session.retry()
     } else if (command === 'u') {

@@ -1,8 +1,8 @@
 import type { Job, Occupation, PlaceKind } from '#career'
+import { dollars, growthWord, percent, sayNumber, sayPay, thousands } from '#session'
 import type { ReactNode } from 'react'
 import { useLanguage, useT } from '../use-words.ts'
 import type { Careers } from './careers.ts'
-import { dollars, growthWord, number, percent, sayPay, thousands } from './say-figures.ts'
 
 /** From here on it matters that many do this work on their own account. */
 const MANY_SELF_EMPLOYED = 10
@@ -62,18 +62,18 @@ export function Facts({
       {share !== undefined && (
         <Fact figure="share" term={t('pages.jobs.howMany')}>
           {share >= 1
-            ? t('pages.jobs.share', { share: number(Math.round(share), language) })
+            ? t('pages.jobs.share', { share: sayNumber(Math.round(share), language) })
             : t('pages.jobs.shareFew')}
           {quotient !== undefined && quotient >= FAR_MORE && (
             <span data-figure="quotient" className="fact-more">
-              {t('pages.jobs.quotient', { times: number(Math.round(quotient), language) })}
+              {t('pages.jobs.quotient', { times: sayNumber(Math.round(quotient), language) })}
             </span>
           )}
         </Fact>
       )}
       {selfEmployed !== undefined && selfEmployed >= MANY_SELF_EMPLOYED && (
         <Fact figure="selfEmployed" term={t('pages.jobs.ownBoss')}>
-          {t('pages.jobs.selfEmployed', { share: number(Math.round(selfEmployed), language) })}
+          {t('pages.jobs.selfEmployed', { share: sayNumber(Math.round(selfEmployed), language) })}
         </Fact>
       )}
     </dl>

@@ -1,8 +1,8 @@
 import type { Figure, Job, PlaceKind } from '#career'
+import { growthWord, payFigure, sayPayBriefly } from '#session'
 import { useId } from 'react'
 import { useLanguage, useT } from '../use-words.ts'
 import type { Careers } from './careers.ts'
-import { growthWord, payFigure, sayPayBriefly } from './say-figures.ts'
 import { SourceLine } from './SourceLine.tsx'
 
 /** So many of the most frequent jobs come first; the others were chosen because they are rare elsewhere. */

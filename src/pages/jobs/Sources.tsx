@@ -1,7 +1,7 @@
 import type { Figure, Job, Occupation } from '#career'
+import { payFigure } from '#session'
 import { useT, wordFor } from '../use-words.ts'
 import type { Careers } from './careers.ts'
-import { payFigure } from './say-figures.ts'
 
 /** From which table of which release each figure on the card is, with the attribution that its publisher asks for. */
 export function Sources({

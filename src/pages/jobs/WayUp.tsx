@@ -1,9 +1,9 @@
 import { ladderFrom, nextSteps, type NextStep, type Occupation, type PlaceKind } from '#career'
+import { dollars } from '#session'
 import { useId } from 'react'
 import { addressOf } from '../routes.ts'
 import { useLanguage, useT } from '../use-words.ts'
 import type { Careers } from './careers.ts'
-import { dollars } from './say-figures.ts'
 
 /** The ladder up within the kind of place, and where else this job can lead. */
 export function WayUp({

@@ -1,15 +1,11 @@
 import { unpackCatalogue, type CareerWords, type Catalogue, type PackedCatalogue } from '#career'
-import type { Language } from '#session'
+import type { Careers, Language } from '#session'
 import { askOnce } from '../ask-once.ts'
+
+export type { Careers }
 
 const askFigures = askOnce<Catalogue | undefined>()
 const askWords = askOnce<CareerWords | undefined>()
-
-/** What is known of jobs, with its words in the learner's language. */
-export interface Careers {
-  catalogue: Catalogue
-  words: CareerWords
-}
 
 const askBoth = askOnce<Careers | undefined>()
 

@@ -1,5 +1,6 @@
 import { goTo, Icon, loadListing, Notice, useLanguage, useSettings, useT } from '#pages'
-import { cardLinesOf, type Careers } from '#pages/jobs'
+import type { Careers } from '#pages/jobs'
+import { cardLinesOf } from '#session'
 import type { RoomCard } from '#stage'
 import { Suspense, use, useEffect, useId, useRef, useState } from 'react'
 import { rowsOf } from './card-rows.ts'

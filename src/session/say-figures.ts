@@ -1,5 +1,5 @@
 import { yearlyPay, type Figure, type Occupation, type Pay } from '#career'
-import type { T } from '#session'
+import type { T } from './words.ts'
 
 /** `$41,070`: dollars as they are written in the United States, in the learner's language. */
 export function dollars(amount: number, language: string, digits = 0): string {
@@ -12,7 +12,7 @@ export function dollars(amount: number, language: string, digits = 0): string {
 }
 
 /** `1,234` or `3.1`, as written in the United States. */
-export function number(value: number, language: string): string {
+export function sayNumber(value: number, language: string): string {
   return new Intl.NumberFormat(`${language}-US`, { maximumFractionDigits: 1 }).format(value)
 }
 
@@ -50,10 +50,10 @@ export function growthWord(growth: number, average: number): 'faster' | 'average
 /** `+6.4 %`, `−2 %`. */
 export function percent(value: number, language: string): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : ''
-  return `${sign}${number(Math.abs(value), language)}\u202f%`
+  return `${sign}${sayNumber(Math.abs(value), language)}\u202f%`
 }
 
 /** Thousands as a whole number of jobs: 33.2 is `33,200`. */
 export function thousands(value: number, language: string): string {
-  return number(Math.round(value * 1000), language)
+  return sayNumber(Math.round(value * 1000), language)
 }
