@@ -1,0 +1,25 @@
+export { ClassEntrySchema, CommandSchema, type ClassEntry, type Command } from './command.ts'
+export { classKey, fold, opening, stand, type Folded, type Standing } from './fold.ts'
+export {
+  packLook,
+  readLooks,
+  unpackLook,
+  writeLooks,
+  type Look,
+  type Looks,
+  type PackedLook,
+} from './look.ts'
+export { MOST_MEMBERS, ROLES, type Member, type Role, type Slot } from './member.ts'
+export {
+  asCode,
+  CODE_LETTERS,
+  CODE_LENGTHS,
+  CodeSchema,
+  FromDeviceSchema,
+  MOST_CHARACTERS,
+  readFromDevice,
+  type FromDevice,
+} from './message.ts'
+export { ANIMALS, nicknameOf, type Animal } from './nickname.ts'
+export { refusal, type Refusal } from './rules.ts'
+export { newClass, split, type ClassState, type Question } from './state.ts'

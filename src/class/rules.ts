@@ -1,0 +1,90 @@
+import type { Command } from './command.ts'
+import { MOST_MEMBERS, type Slot } from './member.ts'
+import type { ClassState } from './state.ts'
+
+/**
+ * Why a command is refused, as a key of words. `notLeading`: only who leads may do it. `notOffered`: the scenario does
+ * not take this decision now. `old`: this very command was taken before; nothing is wrong, and nothing happens again.
+ */
+export type Refusal =
+  | 'ended'
+  | 'full'
+  | 'locked'
+  | 'notAMember'
+  | 'notLeading'
+  | 'notAnExplorer'
+  | 'notAGuide'
+  | 'noSuchMember'
+  | 'noQuestion'
+  | 'noSuchOption'
+  | 'notOffered'
+  | 'tooLong'
+  | 'old'
+
+/** What only who leads the class may do. */
+const LEADING = new Set<Command['do']>([
+  'decide',
+  'rewind',
+  'point',
+  'ask',
+  'reveal',
+  'close',
+  'pause',
+  'eyes',
+  'roam',
+  'show',
+  'team',
+])
+/** What every guide may do, whoever leads now: so a lead that was handed over can be taken back. */
+const GUIDING = new Set<Command['do']>(['lead', 'lock', 'remove', 'end'])
+
+/**
+ * Whether a member may do this now, apart from what the scenario says to it. The server asks before it writes;
+ * devices ask before they offer.
+ *
+ * @param by who does it; for a joining the number that is given
+ */
+export function refusal(state: ClassState, by: Slot, what: Command): Refusal | undefined {
+  if (state.isEnded) return 'ended'
+  if (what.do === 'join') return refusedJoining(state, by, what.role)
+  const member = state.members[by]
+  if (!member || member.isRemoved) return 'notAMember'
+  if (LEADING.has(what.do) && state.lead !== by) return 'notLeading'
+  if (GUIDING.has(what.do) && member.role !== 'guide' && !(what.do === 'lead' && state.lead === by))
+    return 'notAGuide'
+  return refusedByContent(state, by, what)
+}
+
+function refusedJoining({ members, isLocked }: ClassState, by: Slot, role: string): Refusal | undefined {
+  // Guides have shown a key to the server, and a class that is locked against learners needs them all the more.
+  if (isLocked && role === 'explorer') return 'locked'
+  if (members.length >= MOST_MEMBERS) return 'full'
+  return by === members.length ? undefined : 'noSuchMember'
+}
+
+function refusedByContent(state: ClassState, by: Slot, what: Command): Refusal | undefined {
+  const isThere = (slot: Slot): boolean => state.members[slot] !== undefined && !state.members[slot].isRemoved
+  switch (what.do) {
+    case 'answer':
+      if (state.members[by]?.role !== 'explorer') return 'notAnExplorer'
+      if (!state.question) return 'noQuestion'
+      return state.question.options.includes(what.option) ? undefined : 'noSuchOption'
+    case 'reveal':
+    case 'close':
+      return state.question ? undefined : 'noQuestion'
+    case 'show':
+      return what.slot === null || isThere(what.slot) ? undefined : 'noSuchMember'
+    case 'lead':
+      return isThere(what.slot) && state.members[what.slot]?.role !== 'projector' ? undefined : 'noSuchMember'
+    case 'remove':
+      return isThere(what.slot) && what.slot !== by && state.members[what.slot]?.role !== 'guide'
+        ? undefined
+        : 'noSuchMember'
+    case 'team':
+      return what.slots.every(isThere) ? undefined : 'noSuchMember'
+    case 'rewind':
+      return what.keep <= state.line.length ? undefined : 'notOffered'
+    default:
+      return undefined
+  }
+}
