@@ -7,6 +7,10 @@ export const MOST_OPTIONS = 12
 const Name = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z][A-Za-z0-9]*$/))
 /** An event of the scenario's machine: dotted names, never a sentence. */
 const EventName = v.pipe(v.string(), v.maxLength(1000), v.regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/))
+/** A place in the log. */
+const Seq = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
+/** How many decisions of a line of play. */
+const Decisions = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000))
 const Options = v.pipe(
   v.array(EventName),
   v.minLength(2),
@@ -21,12 +25,15 @@ const Options = v.pipe(
 export const CommandSchema = v.variant('do', [
   /** The server lets somebody in. */
   v.strictObject({ do: v.literal('join'), role: v.picklist(ROLES) }),
-  /** A decision of the shared scenario, as `step` takes it. */
-  v.strictObject({ do: v.literal('decide'), event: EventName }),
+  /**
+   * A decision of the shared scenario, as `step` takes it; `after` so many decisions, so that one that is late, or meant
+   * for a moment that has passed, is known as such.
+   */
+  v.strictObject({ do: v.literal('decide'), event: EventName, after: Decisions }),
   /** Back to where only the first so many decisions stand. */
   v.strictObject({
     do: v.literal('rewind'),
-    keep: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)),
+    keep: Decisions,
   }),
   /** An arrow to something on stage, for those who look elsewhere; null takes it away. */
   v.strictObject({ do: v.literal('point'), at: v.nullable(EventName) }),
@@ -37,8 +44,8 @@ export const CommandSchema = v.variant('do', [
     question: Name,
     options: Options,
   }),
-  /** A learner's choice; another one takes its place until the question is closed. */
-  v.strictObject({ do: v.literal('answer'), option: EventName }),
+  /** A learner's choice, to the question that the entry `to` has asked; another one takes its place until it is closed. */
+  v.strictObject({ do: v.literal('answer'), to: Seq, option: EventName }),
   /** Everybody sees how the class has chosen. */
   v.strictObject({ do: v.literal('reveal') }),
   /** No more choices. */
@@ -82,7 +89,7 @@ const ClassSeconds = v.pipe(
 /** Checks a line of the log of a class. */
 export const ClassEntrySchema = v.strictObject({
   /** Its place in the one order that all devices share, from 1, without gaps. */
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+  seq: Seq,
   /** Seconds since the class was made, to the tenth, by the server's clock. */
   t: ClassSeconds,
   /** Who did it. */

@@ -1,5 +1,5 @@
 import { asDealt, replayLine } from '#attempt'
-import { start, step, type Scenario, type Snapshot } from '#scenario'
+import { step, type Scenario, type Snapshot } from '#scenario'
 import type { ClassEntry, Command } from './command.ts'
 import type { Member } from './member.ts'
 import { refusal, type Refusal } from './rules.ts'
@@ -33,10 +33,7 @@ export function opening(scenario: Scenario, deal?: ClassState['deal']): Standing
  */
 export function stand(written: Scenario, state: ClassState): Standing {
   const scenario = asDealt(written, state)
-  const { snapshot, broken } =
-    state.line.length === 0
-      ? (start(scenario) as { snapshot: Snapshot; broken?: undefined })
-      : replayLine(scenario, state.line)
+  const { snapshot, broken } = replayLine(scenario, state.line)
   if (broken) throw new Error(`The class cannot go on: the scenario does not take "${broken.event}".`)
   return { scenario, state, snapshot }
 }
@@ -51,10 +48,10 @@ export function fold(at: Standing, entry: ClassEntry): Folded {
   const { state } = at
   if (entry.seq !== state.seq + 1) throw new Error(`Entry ${entry.seq} does not follow ${state.seq}.`)
   const { by, n, what } = entry
+  // Before all else: what was done may have changed what is allowed, and its own repetition is no mistake.
+  if (what.do !== 'join' && n <= (state.members[by]?.last ?? 0)) return { ok: false, refusal: 'old' }
   const refused = refusal(state, by, what)
   if (refused) return { ok: false, refusal: refused }
-  const member = state.members[by]
-  if (member && n <= member.last) return { ok: false, refusal: 'old' }
   const played = play(at, entry)
   if (!played.ok) return played
   const next = change(played.at.state, entry)

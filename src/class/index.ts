@@ -1,3 +1,5 @@
+export { command, greet, hear, newDevice, type Device, type Heard } from './device.ts'
+export type { Sign, ToDevice, Turned } from './to-device.ts'
 export { ClassEntrySchema, CommandSchema, type ClassEntry, type Command } from './command.ts'
 export { classKey, fold, opening, stand, type Folded, type Standing } from './fold.ts'
 export {

@@ -67,7 +67,7 @@ function refusedByContent(state: ClassState, by: Slot, what: Command): Refusal |
   switch (what.do) {
     case 'answer':
       if (state.members[by]?.role !== 'explorer') return 'notAnExplorer'
-      if (!state.question) return 'noQuestion'
+      if (state.question?.seq !== what.to) return 'noQuestion'
       return state.question.options.includes(what.option) ? undefined : 'noSuchOption'
     case 'reveal':
     case 'close':
@@ -82,6 +82,8 @@ function refusedByContent(state: ClassState, by: Slot, what: Command): Refusal |
         : 'noSuchMember'
     case 'team':
       return what.slots.every(isThere) ? undefined : 'noSuchMember'
+    case 'decide':
+      return what.after === state.line.length ? undefined : 'notOffered'
     case 'rewind':
       return what.keep <= state.line.length ? undefined : 'notOffered'
     default:

@@ -80,7 +80,7 @@ describe('every device that folds the same log', () => {
 
 describe('who may do what', () => {
   const leading: readonly Command[] = [
-    { do: 'decide', event: first },
+    { do: 'decide', event: first, after: 0 },
     { do: 'rewind', keep: 0 },
     { do: 'point', at: 'oven' },
     { do: 'ask', about: 'plan', question: 'why', options: ['a', 'b'] },
@@ -118,17 +118,17 @@ describe('who may do what', () => {
 
   test('a learner who leads may hand it back, and a guide may take it back', () => {
     const led = after(guide({ do: 'lead', slot: 1 }))
-    expect(refusal(led, 1, { do: 'decide', event: first })).toBeUndefined()
-    expect(refusal(led, 0, { do: 'decide', event: first })).toBe('notLeading')
+    expect(refusal(led, 1, { do: 'decide', event: first, after: 0 })).toBeUndefined()
+    expect(refusal(led, 0, { do: 'decide', event: first, after: 0 })).toBe('notLeading')
     expect(refusal(led, 1, { do: 'lead', slot: 0 })).toBeUndefined()
     expect(refusal(led, 3, { do: 'lead', slot: 3 })).toBeUndefined()
   })
 
   test('only learners answer, only what is asked', () => {
-    expect(refusal(class4, 1, { do: 'answer', option: 'a' })).toBeUndefined()
-    expect(refusal(class4, 1, { do: 'answer', option: 'c' })).toBe('noSuchOption')
-    expect(refusal(class4, 0, { do: 'answer', option: 'a' })).toBe('notAnExplorer')
-    expect(refusal(after(), 1, { do: 'answer', option: 'a' })).toBe('noQuestion')
+    expect(refusal(class4, 1, { do: 'answer', to: 5, option: 'a' })).toBeUndefined()
+    expect(refusal(class4, 1, { do: 'answer', to: 5, option: 'c' })).toBe('noSuchOption')
+    expect(refusal(class4, 0, { do: 'answer', to: 5, option: 'a' })).toBe('notAnExplorer')
+    expect(refusal(after(), 1, { do: 'answer', to: 5, option: 'a' })).toBe('noQuestion')
   })
 
   test('nothing is done in a class that has ended', () => {
@@ -157,7 +157,7 @@ describe('members', () => {
   test('who is sent out does nothing more, is no longer shown, and leads no more; what was answered stands', () => {
     const state = after(
       guide({ do: 'ask', about: 'plan', question: 'why', options: ['a', 'b'] }),
-      learner({ do: 'answer', option: 'b' }),
+      learner({ do: 'answer', to: 5, option: 'b' }),
       guide({ do: 'show', slot: 1 }),
       guide({ do: 'lead', slot: 1 }),
       { by: 3, what: { do: 'remove', slot: 1 } },
@@ -165,7 +165,7 @@ describe('members', () => {
     expect(state.lead).toBe(3)
     expect(state.shown).toBeUndefined()
     expect(state.question?.answers).toEqual({ 1: 'b' })
-    expect(refusal(state, 1, { do: 'answer', option: 'a' })).toBe('notAMember')
+    expect(refusal(state, 1, { do: 'answer', to: 5, option: 'a' })).toBe('notAMember')
   })
 })
 
@@ -175,9 +175,9 @@ describe('questions', () => {
       guide({ do: 'team', team: 1, slots: [1] }),
       guide({ do: 'team', team: 2, slots: [2] }),
       guide({ do: 'ask', about: 'plan', question: 'why', options: ['a', 'b', 'c'] }),
-      learner({ do: 'answer', option: 'a' }),
-      learner({ do: 'answer', option: 'b' }),
-      learner({ do: 'answer', option: 'b' }, 2),
+      learner({ do: 'answer', to: 7, option: 'a' }),
+      learner({ do: 'answer', to: 7, option: 'b' }),
+      learner({ do: 'answer', to: 7, option: 'b' }, 2),
     )
     if (!state.question) throw new Error('Nothing is asked.')
     expect(split(state, state.question)).toEqual([0, 2, 0])
@@ -191,37 +191,46 @@ describe('questions', () => {
     expect(after(ask([first, 'say.nonsense'])).question).toBeUndefined()
     const offered = [first, ...kiosk.vocabulary.map(({ decision }) => decision)].filter(
       (event, at, all) =>
-        all.indexOf(event) === at && after(guide({ do: 'decide', event })).line.length === 1,
+        all.indexOf(event) === at && after(guide({ do: 'decide', event, after: 0 })).line.length === 1,
     )
     const asked = after(
       ask(offered.slice(0, 2)),
-      learner({ do: 'answer', option: first }),
+      learner({ do: 'answer', to: 5, option: first }),
       guide({ do: 'reveal' }),
     )
     expect(asked.question).toMatchObject({ isRevealed: true, answers: { 1: first } })
-    const { at } = serve([guide({ do: 'decide', event: first }), guide({ do: 'decide', event: second })], {
-      ...opening(kiosk),
-      state: asked,
-    })
+    const { at } = serve(
+      [guide({ do: 'decide', event: first, after: 0 }), guide({ do: 'decide', event: second, after: 1 })],
+      {
+        ...opening(kiosk),
+        state: asked,
+      },
+    )
     expect(at.state.question).toBeUndefined()
     expect(at.state.asked).toHaveLength(1)
   })
 })
 
 test('a command that is sent twice counts once', () => {
-  const { at } = serve([...ENTERED, guide({ do: 'decide', event: first })])
-  const again: ClassEntry = { seq: at.state.seq + 1, t: 9, by: 0, n: 1, what: { do: 'decide', event: first } }
+  const { at } = serve([...ENTERED, guide({ do: 'decide', event: first, after: 0 })])
+  const again: ClassEntry = {
+    seq: at.state.seq + 1,
+    t: 9,
+    by: 0,
+    n: 1,
+    what: { do: 'decide', event: first, after: 0 },
+  }
   expect(fold(at, again)).toEqual({ ok: false, refusal: 'old' })
 })
 
 test('going back takes the scenario back with it', () => {
   const { at } = serve([
     ...ENTERED,
-    guide({ do: 'decide', event: first }),
-    guide({ do: 'decide', event: second }),
+    guide({ do: 'decide', event: first, after: 0 }),
+    guide({ do: 'decide', event: second, after: 1 }),
     guide({ do: 'rewind', keep: 1 }),
   ])
-  const { at: once } = serve([...ENTERED, guide({ do: 'decide', event: first })])
+  const { at: once } = serve([...ENTERED, guide({ do: 'decide', event: first, after: 0 })])
   expect(at.state.line).toEqual(once.state.line)
   expect(stateKey(at.snapshot)).toBe(stateKey(once.snapshot))
 })
@@ -244,6 +253,7 @@ test('what is kept has no room for a sentence, a name, a place or a direction', 
     }),
   )
   for (const text of texts) expect(text).toMatch(/^[A-Za-z0-9_.-]+$/)
-  const known = 'about at by do event keep n on option options question role seq slot slots t team'.split(' ')
+  const known =
+    'about after at by do event keep n on option options question role seq slot slots t team to'.split(' ')
   expect([...fields].filter((field) => !known.includes(field))).toEqual([])
 })

@@ -15,7 +15,7 @@ const on = fc.boolean()
 /** Any command of the language, sensible or not. */
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('join' as const), role: fc.constantFrom('guide', 'explorer', 'projector') }),
-  fc.record({ do: fc.constant('decide' as const), event }),
+  fc.record({ do: fc.constant('decide' as const), event, after: fc.nat({ max: 3 }) }),
   fc.record({ do: fc.constant('rewind' as const), keep: fc.integer({ min: 0, max: 6 }) }),
   fc.record({ do: fc.constant('point' as const), at: fc.constantFrom('oven', null) }),
   fc.record({
@@ -24,7 +24,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     question: fc.constant('why'),
     options: fc.uniqueArray(event, { minLength: 2, maxLength: 4 }),
   }),
-  fc.record({ do: fc.constant('answer' as const), option: event }),
+  fc.record({ do: fc.constant('answer' as const), to: fc.integer({ min: 1, max: 30 }), option: event }),
   fc.record({ do: fc.constantFrom('reveal' as const, 'close' as const) }),
   fc.record({ do: fc.constantFrom('pause' as const, 'eyes' as const, 'roam' as const, 'lock' as const), on }),
   fc.record({ do: fc.constant('show' as const), slot: fc.option(slot) }),

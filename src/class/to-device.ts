@@ -1,0 +1,41 @@
+import type { Slot } from './member.ts'
+import type { ClassEntry } from './command.ts'
+import type { Refusal } from './rules.ts'
+import type { ClassState } from './state.ts'
+
+/**
+ * Why the server does not do what a device asks, as a key of words: what the rules say, or `noSuchClass`, `wrongKey`
+ * (no guide, or not this member), `tooMany` (asked too often: wait), `unreadable` (no message of this protocol),
+ * `elsewhere` (another device of the same member has come in), `goingDown` (come back in a moment).
+ */
+export type Turned =
+  | Refusal
+  | 'noSuchClass'
+  | 'wrongKey'
+  | 'tooMany'
+  | 'unreadable'
+  | 'elsewhere'
+  | 'goingDown'
+
+/** A sign to the guide: live, and kept nowhere. */
+export type Sign = 'hand' | 'down' | 'yes' | 'no' | 'slower' | 'done'
+
+/** What the server says to a device; looks apart, which are bytes. Devices trust it: it is where they came from. */
+export type ToDevice =
+  | {
+      say: 'welcome'
+      slot: Slot
+      /** To come back with. */
+      token: string
+      /** What nicknames follow from; tells nothing else. */
+      salt: string
+      /** Where the class stands, or only what is new for a device that has the rest. */
+      state?: ClassState
+      entries?: readonly ClassEntry[]
+    }
+  | { say: 'entries'; entries: readonly ClassEntry[] }
+  /** A command that was not done, by its number, or a coming in that was not let in. */
+  | { say: 'turned'; n?: number; why: Turned }
+  /** Who is connected now, told when it changes. */
+  | { say: 'here'; slots: readonly Slot[] }
+  | { say: 'sign'; slot: Slot; sign: Sign }
