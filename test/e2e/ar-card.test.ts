@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './harness/browser.ts'
 import { numbers } from './harness/headset-room.ts'
 import type { Point } from './harness/headset.ts'
-import { FLOOR, HELD, openPhone, refuseSessions, type PhoneOptions } from './harness/phone.ts'
+import { correctAnchor, FLOOR, HELD, openPhone, refuseSessions, type PhoneOptions } from './harness/phone.ts'
 import { witnessOf } from './harness/shift.ts'
 
 let browser: Browser
@@ -96,23 +96,6 @@ const buttonOf = async (page: Page, id: string): Promise<Point> => {
   )
   return { x, y, z }
 }
-
-/** The device learns more of the room: what it thought to be here lies a little to the side. */
-const correctAnchor = (page: Page, metres: number): Promise<void> =>
-  page.evaluate(async (by) => {
-    const { IWER } = globalThis as unknown as { IWER: { P_SPACE: symbol } }
-    const frame = await new Promise<XRAnchor[]>((done) =>
-      window.emulatedHeadset.activeSession.requestAnimationFrame((_, { trackedAnchors = [] }) =>
-        done([...trackedAnchors]),
-      ),
-    )
-    for (const { anchorSpace } of frame) {
-      const { offsetMatrix } = (anchorSpace as unknown as Record<symbol, { offsetMatrix: Float32Array }>)[
-        IWER.P_SPACE
-      ] ?? { offsetMatrix: new Float32Array() }
-      offsetMatrix[12] = (offsetMatrix[12] ?? NaN) + by
-    }
-  }, metres)
 
 test('a card goes along when the device corrects what it knows of the room', async () => {
   const { page, phone } = await openCard()

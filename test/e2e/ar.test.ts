@@ -2,7 +2,17 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './harness/browser.ts'
 import { pressPlace } from './harness/headset-players.ts'
-import { FLOOR, HELD, openPhone, refuseSessions, type PhoneOptions } from './harness/phone.ts'
+import { originOf, restingPlace, toDevice } from './harness/headset-room.ts'
+import {
+  correctAnchor,
+  countAnchors,
+  FLOOR,
+  HELD,
+  openPhone,
+  refuseSessions,
+  withoutAnchors,
+  type PhoneOptions,
+} from './harness/phone.ts'
 import { screenMouse, target } from './harness/players.ts'
 import { playRun, readLog, runsOf, witnessOf, type Player } from './harness/shift.ts'
 
@@ -65,6 +75,48 @@ test('a practice is put on the real floor by a tap and played there to its best 
   await page.context().close()
 })
 
+/** A practice put on the floor by a tap. */
+const putOnFloor = async (isAnchored: boolean) => {
+  const { page, phone } = await openPractice({ room: 'living_room' })
+  if (!isAnchored) await page.evaluate(withoutAnchors)
+  await page.locator('[data-control="floor"]').click()
+  await phone.hold(HELD, FLOOR)
+  await page.locator('[data-command="placeHere"]').waitFor({ state: 'attached' })
+  await phone.frames(6)
+  await phone.tap(FLOOR)
+  await page.locator('.stage[data-origin]').waitFor({ state: 'attached' })
+  await expect.poll(() => countAnchors(page)).toBe(isAnchored ? 1 : 0)
+  await phone.frames(3)
+  return { page, phone }
+}
+
+/** A point of the room as the device sees it: where the set stands for it. */
+const setOf = async (page: Page) => toDevice([0, 0, 0], await originOf(page))
+
+test('what stands on the floor goes along when the device corrects what it knows of it, and nothing in hand does', async () => {
+  const { page } = await putOnFloor(true)
+  await finger.decide(page, 'take.thermometer')
+  const held = await restingPlace(page, '[data-target="thing.thermometer"]')
+  const before = await setOf(page)
+  await correctAnchor(page, 0.2)
+  await expect.poll(async () => (await setOf(page)).x - before.x).toBeCloseTo(0.2, 2)
+  const after = await setOf(page)
+  expect([after.y - before.y, after.z - before.z].map(Math.abs).every((metres) => metres < 0.005)).toBe(true)
+  const stillHeld = await restingPlace(page, '[data-target="thing.thermometer"]')
+  expect(Math.hypot(stillHeld.x - held.x, stillHeld.y - held.y, stillHeld.z - held.z)).toBeLessThan(0.01)
+  expect(witnessOf(page).faults).toEqual([])
+  await page.context().close()
+})
+
+test('on a device without anchors it stands where it was put', async () => {
+  const { page } = await putOnFloor(false)
+  const before = await setOf(page)
+  await finger.decide(page, 'take.thermometer')
+  expect(await setOf(page)).toEqual(before)
+  expect(witnessOf(page).faults).toEqual([])
+  await page.context().close()
+})
+
 /** The emulator draws in an element over the page, which a phone's own picture never is. */
 const overThePicture = '[data-page="shift"][data-overlaid] { position: fixed; inset: 0; z-index: 1000 }'
 
@@ -78,6 +130,8 @@ test('where the page lies over the camera, its own buttons put the task down, pl
   await page.locator('[data-floor="placed"]').waitFor()
   expect(await page.locator('[data-command]').count()).toBe(0)
   await phone.frames(6)
+  // Put down without a look for the floor, it is kept in its place all the same.
+  expect(await countAnchors(page)).toBe(1)
   // The button lies over the thing as the phone sees it: in view, before whoever put it there.
   const thermometer = page.locator('[data-target="thing.thermometer"]')
   await expect.poll(() => thermometer.getAttribute('data-outside')).toBe(null)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   ahead,
+  carried,
   cardLift,
   isOnFloor,
   originFor,
@@ -30,6 +31,20 @@ test('what is put on the floor stands where the tap met it, its floor on the rea
       const seenFrom = inRoom(origin, { ...eyes, y: 1.5 })
       if (Math.hypot(tapped.x - eyes.x, tapped.z - eyes.z) < 0.1) return
       expect(turnBetween(yawTowards(seenFrom, there), facing)).toBeLessThan(1e-6)
+    }),
+  )
+})
+
+test('when the device corrects its space, what stood somewhere real in it stands there still', () => {
+  fc.assert(
+    fc.property(point, point, point, angle, angle, (from, was, now, yaw, turn) => {
+      const before = { ...from, yaw }
+      const after = carried(before, was, now, turn, { x: 0, y: 0, z: 0, yaw: 0 })
+      // A real point beside the anchor, as the device saw it then and sees it now.
+      const beside = inRoom({ ...was, yaw: 0 }, { x: 0.7, y: 0.2, z: -0.4 })
+      const corrected = inRoom({ ...now, yaw: turn }, { x: 0.7, y: 0.2, z: -0.4 })
+      const [a, b] = [inRoom(before, beside), inRoom(after, corrected)]
+      expect(Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z)).toBeLessThan(1e-9)
     }),
   )
 })

@@ -1,4 +1,5 @@
 import { Matrix4, Quaternion, Vector3, type Camera, type Mesh, type Object3D, type WebXRManager } from 'three'
+import { createFloorAnchor } from './floor-anchor.ts'
 import { createHitTest, type Hit, type HitTest } from './hit-test.ts'
 import { ahead, isOnFloor, originFor, type Point, type Standing } from './placing.ts'
 import { createReticle } from './reticle.ts'
@@ -37,6 +38,7 @@ export interface Placer extends Traveller {
 /** A placer for the origin of the device's space. `head` is the device's camera. */
 export function createPlacer(origin: Object3D, head: Camera, xr: WebXRManager): Placer {
   const reticle = createReticle()
+  const anchor = createFloorAnchor(origin, xr)
   let standing: Standing | undefined
   let hits: HitTest | undefined
   let isLooking = false
@@ -58,6 +60,7 @@ export function createPlacer(origin: Object3D, head: Camera, xr: WebXRManager): 
     end() {
       hits?.dispose()
       hits = undefined
+      anchor.lift()
       isLooking = reticle.visible = false
       reticle.removeFromParent()
     },
@@ -70,12 +73,12 @@ export function createPlacer(origin: Object3D, head: Camera, xr: WebXRManager): 
       return yawInOrigin() + origin.rotation.y
     },
     isUnderWay: () => isLooking,
-    update() {
+    update({ seconds }) {
       if (isLooking && hits) {
         aim(hits)
         // A device that cannot look for floors is not waited for.
         if (++frames > ARRIVAL_FRAMES && hits.isThere() === false) placeAhead()
-      }
+      } else anchor.follow(seconds)
       const wasPlaced = hasPlaced
       hasPlaced = false
       return wasPlaced
@@ -101,15 +104,16 @@ export function createPlacer(origin: Object3D, head: Camera, xr: WebXRManager): 
       reticle.position.copy(hit.position)
       reticle.quaternion.copy(hit.turn)
     }
-    if (tapIn > 0 && --tapIn === 0 && hit) place(hit.position)
+    if (tapIn > 0 && --tapIn === 0 && hit) place(hit.position, hit.result)
   }
 
-  function place(point: Point): void {
+  function place(point: Point, hit?: XRHitTestResult): void {
     if (!standing) return
     const { x, y, z, yaw } = originFor(standing, point, headAt, yawInOrigin())
     origin.position.set(x, y, z)
     origin.rotation.y = yaw
     origin.updateMatrixWorld()
+    anchor.drop(point, hit)
     isLooking = reticle.visible = false
     tapIn = -1
     hasPlaced = true

@@ -62,6 +62,23 @@ export function originFor({ at, facing }: Standing, point: Point, eyes: Point, y
   }
 }
 
+/**
+ * Where the space of a device begins once it has corrected what it knows of the room: what it took for `was` is at
+ * `now`, and turned about y by `turn` radians. What stands in the room stays with the real one. Written into `out`.
+ */
+export function carried(from: Origin, was: Point, now: Point, turn: number, out: Origin): Origin {
+  const yaw = from.yaw - turn
+  const cos = Math.cos(from.yaw)
+  const sin = Math.sin(from.yaw)
+  const nowCos = Math.cos(yaw)
+  const nowSin = Math.sin(yaw)
+  out.x = from.x + was.x * cos + was.z * sin - now.x * nowCos - now.z * nowSin
+  out.y = from.y + was.y - now.y
+  out.z = from.z - was.x * sin + was.z * cos + now.x * nowSin - now.z * nowCos
+  out.yaw = yaw
+  return out
+}
+
 /** How far below the eyes the middle of a card is read with ease, and how high it is put for that at most. */
 const READ_BELOW = 0.3
 const HIGHEST_LIFT = 1.1

@@ -1,5 +1,6 @@
 import { Scene, SRGBColorSpace, Vector3, WebGLRenderer, PerspectiveCamera } from 'three'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createAnchorHold } from './anchor-hold.ts'
 import { createCardStand } from './card-stand.ts'
 import { createFinger } from './finger.ts'
 import { isOverlaid } from './floor-ui.ts'
@@ -107,6 +108,7 @@ async function play(session: XRSession, parts: RoomCardParts): Promise<RoomCard>
   const card = createCardStand(rows, letterFactor, onPress)
   const asking = createPanel(PROMPT.width, onPress)
   const reticle = createReticle()
+  const anchor = createAnchorHold(xr)
   const hits = createHitTest(session, xr)
   const finger = createFinger(session, xr, [card.panel, asking], () => (isTapped = true))
   const eyes = new Vector3()
@@ -114,9 +116,6 @@ async function play(session: XRSession, parts: RoomCardParts): Promise<RoomCard>
   const middle = new Vector3()
   const ui = createStore<RoomCardUi>(() => ({ ...UNPLACED, isOverlaid: isOverlaid(session) }))
   let isTapped = false
-  let anchor: XRAnchor | undefined
-  /** Counts how often the card was put somewhere: an anchor may come when it is no longer there. */
-  let times = 0
   let tellIn = TELL_FRAMES
   asking.mesh.position.set(0, PROMPT.down, PROMPT.away)
   scene.add(card.group, reticle, camera)
@@ -152,31 +151,19 @@ async function play(session: XRSession, parts: RoomCardParts): Promise<RoomCard>
 
   function place({ position, normal, result }: Hit): void {
     card.stand(position, normal.y, eyes)
-    // Without an anchor the card stays where the device thinks that it was put.
-    hold(result.createAnchor?.()).catch(() => undefined)
+    anchor.take(result.createAnchor?.())
     show('placed')
   }
 
   function placeAhead(): void {
     xr.getCamera().getWorldDirection(look)
     card.stand(ahead(eyes, Math.atan2(-look.x, -look.z), BEFORE_YOU, eyes.y), 0, eyes)
-    void hold(undefined)
+    anchor.take(undefined)
     show('placed')
   }
 
-  /** Ties the card to the room, so that it stays when the device corrects what it knows of it. */
-  async function hold(coming: Promise<XRAnchor> | undefined): Promise<void> {
-    const time = ++times
-    anchor?.delete()
-    anchor = undefined
-    const made = await coming
-    if (time === times) anchor = made
-    else made?.delete()
-  }
-
   function follow(): void {
-    const space = xr.getReferenceSpace()
-    const pose = anchor && space ? xr.getFrame().getPose(anchor.anchorSpace, space) : undefined
+    const pose = anchor.pose()
     if (pose) card.group.position.copy(pose.transform.position)
   }
 
@@ -193,7 +180,7 @@ async function play(session: XRSession, parts: RoomCardParts): Promise<RoomCard>
         if (panel.middleOf(id, middle)) buttons[id] = inMetres(middle)
     const now = {
       place: card.group.visible ? inMetres(card.group.position) : '',
-      isAnchored: !!anchor,
+      isAnchored: anchor.isHeld(),
       buttons,
     }
     const { place: was, isAnchored, buttons: before } = ui.getState()

@@ -27,7 +27,7 @@ export interface XrEntry {
 
 /**
  * The store of headset and floor: nothing asked of the device that a shift does not need (no room mesh, no planes, a
- * look for the floor only where something is to stand on it), 72 Hz where offered, controller layouts from our own
+ * look for the floor, and a hold on it, only where something is to stand there), 72 Hz where offered, controller layouts from our own
  * address. `overlay` is shown over the camera's picture where the device can: on phones.
  */
 export function createXrStore(hand: Settings['hand'], overlay: HTMLElement): XrEntry {
@@ -35,7 +35,7 @@ export function createXrStore(hand: Settings['hand'], overlay: HTMLElement): XrE
     hand === 'either' ? options : { default: options, [hand === 'left' ? 'right' : 'left']: false }
   const onFloor: XRSessionInit = {
     requiredFeatures: ['local-floor'],
-    optionalFeatures: ['hit-test', 'hand-tracking', 'dom-overlay'],
+    optionalFeatures: ['hit-test', 'anchors', 'hand-tracking', 'dom-overlay'],
     domOverlay: { root: overlay },
   }
   // Read anew each time somebody enters.

@@ -106,3 +106,36 @@ export const openPhone = async (browser: Browser, address: string, options: Phon
 export const refuseSessions = () => {
   XRSystem.prototype.requestSession = () => Promise.reject(new DOMException('No.', 'NotSupportedError'))
 }
+
+/** The device learns more of the room: what it thought to be here lies a little to the side. */
+export const correctAnchor = (page: Page, metres: number): Promise<void> =>
+  page.evaluate(async (by) => {
+    const { IWER } = globalThis as unknown as { IWER: { P_SPACE: symbol } }
+    const frame = await new Promise<XRAnchor[]>((done) =>
+      window.emulatedHeadset.activeSession.requestAnimationFrame((_, { trackedAnchors = [] }) =>
+        done([...trackedAnchors]),
+      ),
+    )
+    for (const { anchorSpace } of frame) {
+      const { offsetMatrix } = (anchorSpace as unknown as Record<symbol, { offsetMatrix: Float32Array }>)[
+        IWER.P_SPACE
+      ] ?? { offsetMatrix: new Float32Array() }
+      offsetMatrix[12] = (offsetMatrix[12] ?? NaN) + by
+    }
+  }, metres)
+
+/** How many anchors the device keeps. */
+export const countAnchors = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) =>
+        window.emulatedHeadset.activeSession.requestAnimationFrame((_, { trackedAnchors }) =>
+          done(trackedAnchors?.size ?? 0),
+        ),
+      ),
+  )
+
+/** For a page: a device that finds surfaces and keeps no anchors. */
+export const withoutAnchors = () => {
+  XRFrame.prototype.createAnchor = () => Promise.reject(new DOMException('No.', 'NotSupportedError'))
+}
