@@ -1,0 +1,247 @@
+import {
+  fold,
+  readLooks,
+  writeLooks,
+  type ClassEntry,
+  type Command,
+  type Looks,
+  type PackedLook,
+  type Refusal,
+  type Role,
+  type Sign,
+  type Slot,
+  type Standing,
+  type ToDevice,
+} from '#class'
+import type { Storage } from '../storage/storage.ts'
+import { saltOf, tokenOf } from './keys.ts'
+
+/** Bytes that wait to go out to a device beyond which it is spared pictures of where others look. */
+const LAGGING = 64 * 1024
+/** Pictures of where members look are sent so often; and who is connected, so much more seldom. */
+export const TICK_MS = 50
+const HERE_TICKS = 10
+
+/** A device at the other end of a connection. */
+export interface Line {
+  tell(message: string): void
+  /** Sends a picture of looks; may be dropped where the connection is slow. */
+  show(frame: Uint8Array): void
+  /** Bytes that wait to go out. */
+  waiting(): number
+  close(): void
+}
+
+/** A class that this process serves. Whoever comes in after it was closed is told by an error to find the class again. */
+export interface Room {
+  /** Lets somebody new in; resolves when that is durable and the device was told. */
+  enter(line: Line, role: Role): Promise<Slot | Refusal>
+  /** Lets a member in again, who has the log up to `seq`. False: there is no such member. */
+  comeBack(line: Line, slot: Slot, seq: number): boolean
+  /** Does what a member says; a refusal comes back at once, everything else by the log. */
+  act(slot: Slot, n: number, what: Command): Refusal | undefined
+  look(slot: Slot, frame: Uint8Array): void
+  sign(slot: Slot, sign: Sign): void
+  leave(line: Line): void
+  /** How many are connected. */
+  size(): number
+  /** Ends all connections; the class goes on elsewhere. Resolves when what was taken is written. */
+  close(): Promise<void>
+}
+
+/** What a room is made from. */
+export interface RoomParts {
+  classId: string
+  epoch: number
+  storage: Pick<Storage, 'append'>
+  /** Where the class stands, and the log that led there. */
+  at: Standing
+  log: ClassEntry[]
+  /** Milliseconds of a clock that only grows. */
+  now: () => number
+  /** The guide has ended the class, and that is written. */
+  onEnd: () => void
+  /** The log cannot be written any more: the room is closed already. */
+  onLost: (problem: unknown) => void
+}
+
+/**
+ * Serves one class: puts what members do in order, has it written, and only then tells anybody. Where members look is
+ * passed on, and nowhere kept.
+ */
+export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLost }: RoomParts): Room {
+  /** What is written, and what is taken but not written yet. */
+  let kept = at
+  let ahead = at
+  let queue: ClassEntry[] = []
+  let writing: Promise<void> | undefined
+  let isOpen = true
+  const lines = new Map<Slot, Line>()
+  const slots = new Map<Line, Slot>()
+  /** Run when the entry of that number is written. */
+  const arrivals = new Map<number, () => void>()
+  const base = (log.at(-1)?.t ?? 0) - now() / 1000
+
+  let looks = new Map<Slot, PackedLook>()
+  let shown: Looks = new Map()
+  /** Who needs a whole picture next. */
+  const behind = new Set<Line>()
+  let isHereStale = false
+  let tick = 0
+  const timer = setInterval(showLooks, TICK_MS)
+
+  function take(by: Slot, n: number, what: Command): ClassEntry | Refusal {
+    const t = Math.round((base + now() / 1000) * 10) / 10
+    const entry: ClassEntry = { seq: ahead.state.seq + 1, t: Math.max(0, t), by, n, what }
+    const folded = fold(ahead, entry)
+    if (!folded.ok) return folded.refusal
+    ahead = folded.at
+    queue.push(entry)
+    writing ??= write().finally(() => (writing = undefined))
+    return entry
+  }
+
+  /** Whatever comes while one batch is written goes with the next. */
+  async function write(): Promise<void> {
+    while (queue.length > 0 && isOpen) {
+      const batch = queue
+      const after = ahead
+      queue = []
+      try {
+        await storage.append(
+          classId,
+          epoch,
+          batch.map(({ seq, ...body }) => ({ seq, body })),
+        )
+      } catch (problem) {
+        shut()
+        onLost(problem)
+        return
+      }
+      kept = after
+      log.push(...batch)
+      const text = JSON.stringify({ say: 'entries', entries: batch } satisfies ToDevice)
+      for (const line of lines.values()) line.tell(text)
+      for (const { seq, what } of batch) {
+        arrivals.get(seq)?.()
+        arrivals.delete(seq)
+        if (what.do === 'remove') drop(what.slot)
+        if (what.do === 'end') onEnd()
+      }
+    }
+  }
+
+  function welcome(line: Line, slot: Slot, seq?: number): void {
+    const before = lines.get(slot)
+    if (before && before !== line) {
+      slots.delete(before)
+      before.tell(JSON.stringify({ say: 'turned', why: 'elsewhere' } satisfies ToDevice))
+      before.close()
+    }
+    lines.set(slot, line)
+    slots.set(line, slot)
+    behind.add(line)
+    isHereStale = true
+    const news = seq === undefined ? { state: kept.state } : { entries: log.slice(seq) }
+    const message: ToDevice = {
+      say: 'welcome',
+      slot,
+      token: tokenOf(classId, slot),
+      salt: saltOf(classId),
+      ...news,
+    }
+    line.tell(JSON.stringify(message))
+  }
+
+  function drop(slot: Slot): void {
+    const line = lines.get(slot)
+    lines.delete(slot)
+    if (line) slots.delete(line)
+    line?.close()
+    looks.delete(slot)
+    isHereStale = true
+  }
+
+  function showLooks(): void {
+    tick += 1
+    if (isHereStale && tick % HERE_TICKS === 0) {
+      isHereStale = false
+      tellAll({ say: 'here', slots: [...lines.keys()] })
+    }
+    const change = writeLooks(looks, shown)
+    const whole = behind.size > 0 ? writeLooks(looks) : undefined
+    for (const line of lines.values()) {
+      if (line.waiting() > LAGGING) behind.add(line)
+      else if (whole && behind.delete(line)) line.show(whole)
+      else if (change) line.show(change)
+    }
+    if (change) shown = new Map(looks)
+  }
+
+  function tellAll(message: ToDevice): void {
+    const text = JSON.stringify(message)
+    for (const line of lines.values()) line.tell(text)
+  }
+
+  function mustBeOpen(): void {
+    if (!isOpen) throw new Error('This room was closed: find the class again.')
+  }
+
+  function shut(): void {
+    isOpen = false
+    clearInterval(timer)
+    for (const line of lines.values()) {
+      line.tell(JSON.stringify({ say: 'turned', why: 'goingDown' } satisfies ToDevice))
+      line.close()
+    }
+    lines.clear()
+    slots.clear()
+  }
+
+  return {
+    async enter(line, role) {
+      mustBeOpen()
+      const entry = take(ahead.state.members.length, 0, { do: 'join', role })
+      if (typeof entry === 'string') return entry
+      return new Promise((resolve) => {
+        arrivals.set(entry.seq, () => {
+          welcome(line, entry.by)
+          resolve(entry.by)
+        })
+      })
+    },
+    comeBack(line, slot, seq) {
+      mustBeOpen()
+      const member = kept.state.members[slot]
+      if (!member || member.isRemoved) return false
+      // A device that has nothing, or knows of entries that nobody wrote, begins anew.
+      welcome(line, slot, seq === 0 || seq > kept.state.seq ? undefined : seq)
+      return true
+    },
+    act(slot, n, what) {
+      if (what.do === 'join' || !isOpen) return 'notAMember'
+      const entry = take(slot, n, what)
+      return typeof entry === 'string' ? entry : undefined
+    },
+    look(slot, frame) {
+      const read = readLooks(frame)
+      const [look] = read?.values() ?? []
+      if (look && read?.size === 1) looks.set(slot, look)
+    },
+    sign: (slot, sign) => tellAll({ say: 'sign', slot, sign }),
+    leave(line) {
+      const slot = slots.get(line)
+      if (slot === undefined) return
+      slots.delete(line)
+      behind.delete(line)
+      lines.delete(slot)
+      looks.delete(slot)
+      isHereStale = true
+    },
+    size: () => lines.size,
+    async close() {
+      await writing
+      if (isOpen) shut()
+    },
+  }
+}
