@@ -1,6 +1,7 @@
 import { build } from 'vite'
 import { benchBytes } from './bytes.bench.ts'
 import { benchCareers } from './careers.bench.ts'
+import { benchClass } from './class.bench.ts'
 import { benchCrowd } from './crowd.bench.ts'
 import { benchExplore } from './explore.bench.ts'
 import { benchMeaning } from './meaning.bench.ts'
@@ -28,6 +29,7 @@ const parts = {
   startup: benchStartup,
   crowd: benchCrowd,
   walk: benchWalk,
+  class: benchClass,
 }
 
 const wanted = process.argv.slice(2)
