@@ -93,9 +93,22 @@ export async function openJournal(files: Files, folder: string, path: string): P
     file = await files.openToAppend(path, fresh.size)
   }
 
-  await noteSynced()
-  // The process ended between a deletion and its wiping.
-  if (hasDeleted) await inTurn(compactNow)
+  async function close() {
+    await noteSynced().catch(() => undefined)
+    await running
+    await file.close().catch((error: unknown) => {
+      if (!fault) throw error
+    })
+  }
+
+  try {
+    await noteSynced()
+    // The process ended between a deletion and its wiping.
+    if (hasDeleted) await inTurn(compactNow)
+  } catch (error) {
+    await close()
+    throw error
+  }
   return {
     write(changes) {
       group.push(...changes.map((change) => JSON.stringify(change)))
@@ -110,13 +123,7 @@ export async function openJournal(files: Files, folder: string, path: string): P
     compact: () => inTurn(compactNow),
     last: () => name,
     isWhole: () => fault === undefined,
-    async close() {
-      await noteSynced().catch(() => undefined)
-      await running
-      await file.close().catch((error: unknown) => {
-        if (!fault) throw error
-      })
-    },
+    close,
   }
 }
 
