@@ -1,4 +1,4 @@
-import { costBetween, costWithin, endWithin } from './likeness.ts'
+import { costBetween, findWithin, type Span } from './likeness.ts'
 
 /** What may stand on the sign of a place, see `signNames`. */
 export interface SignName {
@@ -45,6 +45,13 @@ const SOUND_WORD = 0.75
 /** How much the worst word takes from the score of a name. */
 const WORST_WORD_COST = 1
 
+/** Words shorter than this tell no names apart. */
+const LEAST_WORD = 3
+/** The recogniser's confidence in a word that is hardly ever misread. */
+const CLEAR = 0.77
+/** A word that costs this much is another one, if it was read rightly: one letter more, or one that looks unlike. */
+const ANOTHER_WORD_COST = 0.7
+
 /** Names of three or four letters turn up in any noise: only the exact word is sure. */
 const SHORT = 4
 const MOST_UNSURE = 0.7
@@ -57,12 +64,23 @@ const LEAST_OTHER = 3
 /** An other name that several places share: less than the name of the one that is called so. */
 const MOST_SHARED = 0.7
 
-/** How well a text fits each name of a list, in its order: 1 is letter for letter, 0 nothing alike. */
-export interface Match {
-  /** Where it is all that stands on the sign. */
-  alone: readonly number[]
+/** A word as it was read from a sign. */
+export interface ReadWord {
+  text: string
+  /** The recogniser's belief in it, 0 to 1. */
+  confidence: number
+}
+
+/** How a text fits one name. */
+export interface Fit {
+  /** Where it is all that stands on the sign: 1 is letter for letter, 0 nothing alike. */
+  alone: number
   /** Where more stands beside, above or below: an other name of one word may then be part of another shop's. */
-  asPart: readonly number[]
+  asPart: number
+  /** How surely the text is another name, 0 to 1: a word in it was read clearly, and is not the name's. */
+  doubt: number
+  /** Where in the text the name stands, in letters of its folded words. */
+  span: Span
 }
 
 /** Makes the names of the places around ready, so that each text read is compared with them in little time. */
@@ -105,47 +123,79 @@ interface Read {
   /** Letters and digits only. */
   joined: string
   words: readonly string[]
-  /** How much a wrong letter counts: in what was read with confidence it is another name, not a slip. */
-  strictness: number
+  /** Of each letter of `joined`, the confidence of its word. */
+  confidences: readonly number[]
+}
+
+/** How well a text read from a picture fits each name, in the order of the list, see `matchWords`. */
+export function matchText(list: NameList, text: string, confidence = 0): Fit[] {
+  return matchWords(list, [{ text, confidence }])
 }
 
 /**
- * How well a text read from a picture fits each name. Text before and after the name costs little: signs also say
- * since when and what. One word is worth a question where it is most of the name and no other place of the list has
- * it. An other name of one word is sure only where it was read rightly, and hardly anything else with it.
- *
- * @param confidence the recogniser's, 0 to 1
+ * How well words read from a picture fit each name. Text before and after the name costs little: signs also say
+ * since when and what, and neighbours' signs are read as one line. One word is worth a question where it is most of
+ * the name and no other place of the list has it. An other name of one word is sure only where it was read rightly,
+ * and hardly anything else with it.
  */
-export function matchText({ names }: NameList, text: string, confidence = 0): Match {
-  const words = foldedWords(text)
+export function matchWords({ names }: NameList, read: readonly ReadWord[]): Fit[] {
+  const words = read.flatMap(({ text }) => foldedWords(text))
   const joined = words.join('')
-  if (joined.length < 2) return { alone: names.map(() => 0), asPart: names.map(() => 0) }
-  const strictness = 1 + (MOST_STRICT - 1) * Math.max(0, Math.min(1, (confidence - 0.75) / 0.2))
-  const read = { joined, words, strictness }
-  const long = names.map(({ texts }) => bestOf(texts, read, false))
-  const strict = { ...read, strictness: MOST_STRICT }
-  const brief = names.map(({ texts }) => bestOf(texts, strict, true))
-  return {
-    alone: long.map((score, index) => Math.max(score, brief[index] ?? 0)),
-    asPart: long.map((score, index) => Math.max(score, Math.min(MOST_BY_PART, brief[index] ?? 0))),
+  const confidences = read.flatMap(({ text, confidence }) => lettersOf(text).map(() => confidence))
+  const whole = { joined, words, confidences }
+  return names.map(({ texts }) => (joined.length < 2 ? NO_FIT : fitOf(texts, whole)))
+}
+
+/** The letters and digits of a text that are compared with names. */
+export function lettersOf(text: string): string[] {
+  return foldedWords(text).join('').split('')
+}
+
+const NO_FIT: Fit = { alone: 0, asPart: 0, doubt: 0, span: { from: 0, to: 0 } }
+
+function fitOf(texts: readonly PreparedText[], read: Read): Fit {
+  let best = NO_FIT
+  for (const text of texts) {
+    const { cost, ...span } = findWithin(text.joined, read.joined)
+    const strictness = text.isBrief ? MOST_STRICT : strictnessOf(confidenceOf(read, span))
+    const alone = likeness(text, read, cost, strictness)
+    const asPart = text.isBrief ? Math.min(MOST_BY_PART, alone) : alone
+    if (alone > best.alone) {
+      const doubt = alone > MOST_UNSURE ? doubtOf(text, read) : 0
+      best = { alone, asPart: Math.max(best.asPart, asPart), doubt, span }
+    }
+    if (asPart > best.asPart) best = { ...best, asPart }
   }
+  return best
 }
 
-function bestOf(texts: readonly PreparedText[], read: Read, isBrief: boolean): number {
-  return Math.max(0, ...texts.map((one) => (one.isBrief === isBrief ? likeness(one, read) : 0)))
+function strictnessOf(confidence: number): number {
+  return 1 + (MOST_STRICT - 1) * Math.max(0, Math.min(1, (confidence - 0.75) / 0.2))
 }
 
-/**
- * Where in a text read from one line a place's name stands, as shares of the line from its left: neighbours' signs
- * may have been taken for one line. All of the line where the text is hardly longer than the name.
- */
-export function spanOf({ texts }: PreparedName, text: string): { from: number; to: number } {
-  const read = foldedWords(text).join('')
-  const costs = texts.map(({ joined }) => costWithin(joined, read) / joined.length)
-  const name = texts[costs.indexOf(Math.min(...costs))]?.joined ?? ''
-  if (read.length < 1.4 * name.length) return { from: 0, to: 1 }
-  const to = endWithin(name, read)
-  return { from: Math.max(0, to - name.length) / read.length, to: to / read.length }
+function clearnessOf(confidence: number): number {
+  return Math.min(1, confidence / CLEAR)
+}
+
+/* Of a part of a text, by letters. */
+function confidenceOf({ confidences }: Read, { from, to }: Span): number {
+  let sum = 0
+  for (let at = from; at < to; at += 1) sum += confidences[at] ?? 0
+  return to > from ? sum / (to - from) : 0
+}
+
+/* A shop outside the list may be called so: "BROOKS" read clearly is not "Books", however little they differ. */
+function doubtOf({ words }: PreparedText, read: Read): number {
+  let most = 0
+  for (const { text } of words) {
+    if (text.length < LEAST_WORD) continue
+    const found = findWithin(text, read.joined)
+    most = Math.max(
+      most,
+      clearnessOf(confidenceOf(read, found)) * Math.min(1, found.cost / ANOTHER_WORD_COST),
+    )
+  }
+  return most
 }
 
 /** Lower case without accents, apostrophes and joining words; everything but letters and digits parts words. */
@@ -158,11 +208,14 @@ export function foldedWords(text: string): string[] {
     .filter((word) => word !== '' && word !== 'and' && word !== 'y')
 }
 
-function likeness(name: PreparedText, read: Read): number {
+function likeness(name: PreparedText, read: Read, cost: number, strictness: number): number {
   const most = isUnsure(name, read) ? Math.min(name.most, MOST_BY_PART) : name.most
-  if (name.joined.length <= SHORT) return Math.min(most, shortLikeness(name.joined, read))
+  if (name.joined.length <= SHORT) return Math.max(0, Math.min(most, shortLikeness(name.joined, read)))
   const { byWords, byOneWord } = wordLikeness(name, read)
-  return Math.min(most, Math.max(wholeLikeness(name, read), byWords, byOneWord))
+  return Math.max(
+    0,
+    Math.min(most, Math.max(wholeLikeness(name, read, cost, strictness), byWords, byOneWord)),
+  )
 }
 
 function isUnsure({ isBrief, joined }: PreparedText, read: Read): boolean {
@@ -174,17 +227,17 @@ function shortLikeness(name: string, { joined, words }: Read): number {
   return best === 1 ? 1 : Math.min(MOST_UNSURE, best)
 }
 
-function wholeLikeness(name: PreparedText, read: Read): number {
+function wholeLikeness(name: PreparedText, read: Read, cost: number, strictness: number): number {
   const { joined, words } = name
   if (read.joined.length < joined.length * 0.5) return 0
   const extra = Math.max(0, read.joined.length - joined.length) * 0.04
-  const whole = 1 - (read.strictness * costWithin(joined, read.joined) + extra) / joined.length
+  const whole = 1 - (strictness * cost + extra) / joined.length
   if (whole < 0.5) return whole
   // "Corner Crust Bakery" is not a badly read "Corner Crumb Bakery".
   const worst = Math.min(
     ...words
-      .filter(({ text }) => text.length >= 3)
-      .map(({ text }) => 1 - (read.strictness * costWithin(text, read.joined)) / text.length),
+      .filter(({ text }) => text.length >= LEAST_WORD)
+      .map(({ text }) => 1 - (strictness * findWithin(text, read.joined).cost) / text.length),
   )
   const sound = whole - WORST_WORD_COST * Math.max(0, SOUND_WORD - worst)
   // "Print Workshop" holds "Print Works", but goes on.

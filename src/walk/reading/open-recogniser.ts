@@ -68,7 +68,7 @@ export async function openRecogniser(
       module.FS.writeFile('/input', greyMap(crop))
       if (api.SetImageFile(1, 0) === 1) throw new Error('The crop is no picture.')
       api.Recognize(null)
-      return wordsOf(api.GetTSVText(0))
+      return readOf(api.GetTSVText(0), crop.width)
     },
     close: () => api.End(),
   }
@@ -84,17 +84,23 @@ function greyMap({ width, height, pixels }: GreyImage): Uint8Array {
 }
 
 /* Columns of Tesseract's table: level, five numbers, left, top, width, height, confidence, text. Words are level 5. */
-function wordsOf(table: string): TextRead {
+function readOf(table: string, cropWidth: number): TextRead {
   const words = table
     .split('\n')
     .map((row) => row.split('\t'))
     .filter((columns) => columns[0] === '5')
-    .map((columns) => ({ confidence: Number(columns[10]), text: columns[11]?.trim() ?? '' }))
+    .map((columns) => ({
+      text: columns[11]?.trim() ?? '',
+      confidence: Number(columns[10]) / 100,
+      from: Number(columns[6]) / cropWidth,
+      to: (Number(columns[6]) + Number(columns[8])) / cropWidth,
+    }))
     .filter(({ text }) => text !== '')
   const letters = words.reduce((sum, { text }) => sum + text.length, 0)
   const believed = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0)
   return {
     text: words.map(({ text }) => text).join(' '),
-    confidence: letters > 0 ? believed / letters / 100 : 0,
+    confidence: letters > 0 ? believed / letters : 0,
+    words,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldedWords, matchText, prepareNames, spanOf } from '../../../src/place/sign/match-name.ts'
+import { foldedWords, matchText, matchWords, prepareNames } from '../../../src/place/sign/match-name.ts'
 import { FIRM } from '../../../src/place/evidence.ts'
 import { NAMES } from '../../signs/names.ts'
 
@@ -9,7 +9,7 @@ const listOf = (names: readonly string[]) =>
 const all = listOf(NAMES)
 
 const scoresOf = (names: readonly string[], text: string, confidence?: number) => {
-  const { alone: scores } = matchText(listOf(names), text, confidence)
+  const scores = matchText(listOf(names), text, confidence).map(({ alone }) => alone)
   return Object.fromEntries(names.map((name, index) => [name, scores[index] ?? Number.NaN]))
 }
 
@@ -24,7 +24,7 @@ test('a name read letter for letter fits fully, however it is written', () => {
   )
   fc.assert(
     fc.property(name, written, (one, write) => {
-      expect(matchText(all, write(one), 1).alone[NAMES.indexOf(one)]).toBe(1)
+      expect(matchText(all, write(one), 1)[NAMES.indexOf(one)]?.alone).toBe(1)
     }),
   )
 })
@@ -35,7 +35,9 @@ test('no text scores below nothing or above all, nor fails', () => {
       fc.string({ unit: 'grapheme', maxLength: 60 }),
       fc.double({ min: 0, max: 1, noNaN: true }),
       (text, sure) => {
-        for (const score of matchText(all, text, sure).alone) {
+        for (const { alone: score, doubt } of matchText(all, text, sure)) {
+          expect(doubt).toBeGreaterThanOrEqual(0)
+          expect(doubt).toBeLessThanOrEqual(1)
           expect(score).toBeGreaterThanOrEqual(0)
           expect(score).toBeLessThanOrEqual(1)
         }
@@ -95,22 +97,44 @@ test('a name of three letters is not found inside other words', () => {
 
 test('a place is known by any of its names', () => {
   const list = prepareNames([{ placeId: 'optics', texts: ['Óptica del Mar', 'Sea View Optics'] }])
-  expect(matchText(list, 'SEA VIEW OPTICS').alone).toEqual([1])
-  expect(matchText(list, 'optica del mar').alone).toEqual([1])
+  expect(matchText(list, 'SEA VIEW OPTICS')).toMatchObject([{ alone: 1 }])
+  expect(matchText(list, 'optica del mar')).toMatchObject([{ alone: 1 }])
 })
 
 test('a place without a legible name fits nothing', () => {
-  expect(matchText(prepareNames([{ placeId: 'blank', texts: ['', '&'] }]), 'ANYTHING').alone).toEqual([0])
+  expect(matchText(prepareNames([{ placeId: 'blank', texts: ['', '&'] }]), 'ANYTHING')).toMatchObject([
+    { alone: 0 },
+  ])
 })
 
 test('words are folded the same on signs and in lists', () => {
   expect(foldedWords("Panadería «La Espiga» & O'Malley's")).toEqual(['panaderia', 'la', 'espiga', 'omalleys'])
 })
 
-test('of neighbours’ signs read as one line each name has its own part', () => {
-  const [fish, light] = listOf(['Blue Heron Fish', 'Lamp Light']).names
-  if (!fish || !light) throw new Error('Two names were given.')
-  expect(spanOf(fish, 'BLUE HERON FISH LAMP LIGHT').to).toBeCloseTo(13 / 22, 2)
-  expect(spanOf(light, 'BLUE HERON FISH LAMP LIGHT').from).toBeCloseTo(13 / 22, 2)
-  expect(spanOf(light, 'LAMP LIGHT')).toEqual({ from: 0, to: 1 })
+test('of neighbours’ signs read as one line each name has its own letters', () => {
+  const [fish, light] = matchText(listOf(['Blue Heron Fish', 'Lamp Light']), 'BLUE HERON FISH LAMP LIGHT')
+  expect(fish?.span).toEqual({ from: 0, to: 13 })
+  expect(light?.span).toEqual({ from: 13, to: 22 })
+})
+
+test('a word that was read clearly and is not the name’s makes it doubtful, one read poorly does not', () => {
+  const doubtOf = (name: string, ...read: readonly (readonly [string, number])[]) =>
+    matchWords(
+      listOf([name]),
+      read.map(([text, confidence]) => ({ text, confidence })),
+    )[0]?.doubt
+  expect(doubtOf('Harbour Books', ['HARBOUR', 0.69], ['BROOKS', 0.85])).toBe(1)
+  expect(doubtOf('Baker & Daughters', ['Barker', 0.8], ['&', 0.9], ['Daughters', 0.9])).toBe(1)
+  expect(doubtOf('Harbour Books', ['HARBOUR', 0.9], ['BROOKS', 0.3])).toBeLessThan(0.45)
+  expect(doubtOf('Harbour Books', ['HARBOUR', 0.9], ['BOOKS', 0.9])).toBe(0)
+})
+
+test('a letter is only taken for another name where its own part of the line was read with confidence', () => {
+  const fitOf = (confidence: number) =>
+    matchWords(listOf(['Pancake Place', 'Rug Room']), [
+      { text: 'SALE', confidence: 0.99 },
+      { text: 'Pancoke', confidence },
+      { text: 'Plece', confidence },
+    ])[0]?.alone ?? 0
+  expect(fitOf(0.3)).toBeGreaterThan(fitOf(0.95))
 })

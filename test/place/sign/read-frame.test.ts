@@ -55,6 +55,22 @@ test('several shops can be read in one picture, the aimed one first, each with i
   expect(beside?.box.x).toBeCloseTo(20 / 1280, 1)
 })
 
+test('a neighbour’s sign in one line with what else is there does not end the search', async () => {
+  const words = [
+    { text: 'TEA', confidence: 0.6, from: 0, to: 0.12 },
+    { text: 'LEAF', confidence: 0.6, from: 0.14, to: 0.3 },
+    { text: 'WHATEVER', confidence: 0.6, from: 0.5, to: 1 },
+  ]
+  const { asked, recognise } = readerOf('RUG ROOM')
+  const long = (crop: GreyImage) =>
+    crop.width > 500 ? { text: 'TEA LEAF WHATEVER', confidence: 0.6, words } : recognise(crop)
+  const readings = await readFrame(rowsAt([20, 330, 26], [490, 500]), names, long)
+  expect(asked.length).toBeGreaterThan(0)
+  expect(readings[0]).toMatchObject({ placeId: 'Rug Room', score: 1 })
+  const tea = readings.find(({ placeId }) => placeId === 'Tea Leaf')
+  expect((tea?.box.x ?? 1) + (tea?.box.width ?? 1)).toBeLessThan(0.45)
+})
+
 test('a name on two lines is read as one sign', async () => {
   const { recognise } = readerOf('PASTA', 'FRESCA')
   const readings = await readFrame(rowsAt([490, 300], [490, 370]), names, recognise)

@@ -21,7 +21,7 @@ const rugs = place('Rug Room')
 const scoresOf = (pack: readonly Place[], text: string, inView = pack) => {
   const known = signNames(pack)
   const names = inView.flatMap(({ id }) => known.get(id) ?? [])
-  const { alone: scores } = matchText(prepareNames(names), text, 0.9)
+  const scores = matchText(prepareNames(names), text, 0.9).map(({ alone }) => alone)
   return Object.fromEntries(inView.map(({ name }, index) => [name, scores[index] ?? Number.NaN]))
 }
 
