@@ -3,8 +3,9 @@ import { Pool, type PoolClient } from 'pg'
 import type { Database, Query } from './database.ts'
 import { migrate } from './migrate.ts'
 import type { Keeper } from './sql-storage.ts'
+import { StorageError } from './storage-error.ts'
 
-/** For how long a statement is tried again while the database starts anew. */
+/** Longer than PostgreSQL takes to come back after a crash or to hand over to its stand-by. */
 const PATIENCE_MS = 15_000
 
 /**
@@ -14,8 +15,12 @@ const PATIENCE_MS = 15_000
 const PASSING = new Set(['57P01', '57P02', '57P03', '08006', '08003', '08001', '40P01', '40001', '53300'])
 const PASSING_NET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT'])
 
-/** Connects to PostgreSQL and brings its tables to the newest shape. */
-export async function openPostgres(databaseUrl: string): Promise<Keeper> {
+/**
+ * Connects to PostgreSQL and brings its tables to the newest shape.
+ * @param patienceMs for how long a statement is tried again while the database starts anew
+ * @throws StorageError `unreachable` or `newer`
+ */
+export async function openPostgres(databaseUrl: string, patienceMs: number = PATIENCE_MS): Promise<Keeper> {
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 10,
@@ -26,16 +31,22 @@ export async function openPostgres(databaseUrl: string): Promise<Keeper> {
   })
   // An idle connection that breaks is replaced when the next one is needed.
   pool.on('error', () => undefined)
-  const query: Query = (text, parameters = []) => patiently(() => send(pool, text, parameters))
+  const query: Query = (text, parameters = []) => patiently(patienceMs, () => send(pool, text, parameters))
   const database: Database = {
     query,
-    transaction: (work) => patiently(() => transact(pool, work)),
+    transaction: (work) => patiently(patienceMs, () => transact(pool, work)),
   }
   try {
     await migrate(database)
   } catch (error) {
     await pool.end()
-    throw error
+    if (!isPassing(error)) throw error
+    // The address may hold a password: it is not told.
+    throw new StorageError(
+      'unreachable',
+      `PostgreSQL does not answer (${error instanceof Error && 'code' in error ? String(error.code) : String(error)}): start it, or check the address in DATABASE_URL`,
+      { cause: error },
+    )
   }
   return {
     query,
@@ -76,8 +87,8 @@ async function transact(pool: Pool, work: Parameters<Database['transaction']>[0]
   }
 }
 
-async function patiently<R>(work: () => Promise<R>): Promise<R> {
-  const end = Date.now() + PATIENCE_MS
+async function patiently<R>(patienceMs: number, work: () => Promise<R>): Promise<R> {
+  const end = Date.now() + patienceMs
   for (let pauseMs = 20; ; pauseMs = Math.min(pauseMs * 2, 500)) {
     try {
       return await work()

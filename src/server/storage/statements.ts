@@ -41,7 +41,10 @@ const APPEND = `
   with held as materialized (select epoch from lease where class = $1 and epoch = $2 for no key update),
   given as (select (e ->> 'seq')::integer as seq, e -> 'body' as body from jsonb_array_elements($3::jsonb) as e),
   kept as (select coalesce(max(seq), 0) as last from log where class = $1),
-  changed as (select seq from given join log using (seq) where log.class = $1 and log.body <> given.body),
+  changed as (
+    select seq from given
+    where (select l.body from log as l where l.class = $1 and l.seq = given.seq) <> given.body
+  ),
   added as (
     insert into log (class, seq, body)
     select $1, seq, body from given, held, kept

@@ -1,10 +1,18 @@
 /**
  * What went wrong with the storage as a whole. `inUse`: another process has the folder. `damaged`: a file is not
  * as it was written. `newer`: a later version of this software wrote it. `broken`: a write failed, nothing more
- * is taken until a new start. `closed`: asked after its end. `absent`: there is no such class. `refused`: the
- * data have not the shape that is kept.
+ * is taken until a new start. `unreachable`: PostgreSQL does not answer. `closed`: asked after its end. `absent`:
+ * there is no such class. `refused`: the data have not the shape that is kept.
  */
-export type StorageErrorCode = 'inUse' | 'damaged' | 'newer' | 'broken' | 'closed' | 'absent' | 'refused'
+export type StorageErrorCode =
+  | 'inUse'
+  | 'damaged'
+  | 'newer'
+  | 'broken'
+  | 'unreachable'
+  | 'closed'
+  | 'absent'
+  | 'refused'
 
 /** The storage cannot do what was asked; the message says what to do about it. */
 export class StorageError extends Error {

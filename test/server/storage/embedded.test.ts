@@ -17,7 +17,8 @@ import { openStorage } from '../../../src/server/storage/open-storage.ts'
 import { storageUpon } from '../../../src/server/storage/sql-storage.ts'
 import type { ClassRow, Storage } from '../../../src/server/storage/storage.ts'
 import { losingDisk, passPowerOff } from './losing-files.ts'
-import { entries, newFolder, newRow } from './rows.ts'
+import { entries, newRow } from './rows.ts'
+import { newFolder } from './folders.ts'
 
 /** How often the power goes; CHAOS=200 is the bar. */
 const CUTS = Number(process.env['CHAOS'] ?? 3)
@@ -146,6 +147,19 @@ test('when the disk fails nothing is acknowledged any more, and a new start has 
   expect(await storage.isHealthy()).toBe(false)
   await storage.close()
   expect((await reopened(folder, row)).entries).toEqual(entries(1, 5))
+})
+
+test('the database does not grow by a write-ahead log that nobody shortens', async () => {
+  const folder = newFolder()
+  const storage = await openStorage({ folder })
+  const row = await addClass(storage, 1)
+  const claim = await storage.claim(row.id, 'a', 'http://a', 60_000)
+  for (let last = 1; last < 60_000; last += 1000) {
+    await storage.append(row.id, claim.held ? claim.epoch : 0, entries(last + 1, last + 1000))
+  }
+  const pieces = readdirSync(join(folder, 'database', 'pg_wal')).filter((name) => /^[0-9A-F]{24}$/.test(name))
+  expect(pieces.length).toBeLessThan(9)
+  await storage.close()
 })
 
 test('many who wait at once share a few syncs', async () => {

@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EMPTY_CLUSTER, openCluster } from '../../../src/server/storage/embedded/cluster.ts'
 import { makeEmptyCluster } from './empty-cluster.ts'
+import { newFolder } from './folders.ts'
 
 test('the empty database that is shipped opens, holds nothing and is of the version of PGlite', async () => {
   // After a new version of PGlite: REMAKE=1 npx vitest run --project unit test/server/storage/empty-cluster.test.ts
   if (process.env['REMAKE']) writeFileSync(EMPTY_CLUSTER, await makeEmptyCluster())
-  const folder = join(mkdtempSync(join(tmpdir(), 'first-shift-empty-')), 'database')
+  const folder = newFolder()
   const cluster = await openCluster(folder, true)
   const [server] = await cluster.query<{ version: string }>(
     `select current_setting('server_version') as version`,

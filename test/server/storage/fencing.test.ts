@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openPostgres } from '../../../src/server/storage/postgres.ts'
 import { openStorage } from '../../../src/server/storage/open-storage.ts'
 import type { Storage } from '../../../src/server/storage/storage.ts'
 import { Fenced } from '../../../src/server/storage/storage-error.ts'
@@ -24,6 +25,14 @@ afterAll(async () => {
 })
 beforeEach(({ skip }) => {
   if (!server) skip(NO_POSTGRES)
+})
+
+test('a PostgreSQL that does not answer is told without the password', async () => {
+  const opening = openPostgres('postgres://test:secret@127.0.0.1:1/none', 100)
+  const error = await opening.catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ code: 'unreachable' })
+  expect(String(error)).toContain('check the address in DATABASE_URL')
+  expect(String(error)).not.toContain('secret')
 })
 
 test('while a lease holds, another process is told who serves the class', async () => {

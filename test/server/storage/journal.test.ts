@@ -9,7 +9,8 @@ import { readJournal } from '../../../src/server/storage/embedded/read-journal.t
 import type { Change } from '../../../src/server/storage/sql-storage.ts'
 import type { StorageError } from '../../../src/server/storage/storage-error.ts'
 import { losingDisk, passPowerOff } from './losing-files.ts'
-import { entries, newFolder, newRow } from './rows.ts'
+import { entries, newRow } from './rows.ts'
+import { newFolder } from './folders.ts'
 
 /** How many random runs each property gets; more by CHAOS. */
 const RUNS = Math.max(60, Number(process.env['CHAOS'] ?? 0) * 10)

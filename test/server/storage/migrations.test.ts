@@ -7,7 +7,8 @@ import { openStorage } from '../../../src/server/storage/open-storage.ts'
 import type { Database } from '../../../src/server/storage/database.ts'
 import { insertClass, selectClass } from '../../../src/server/storage/statements.ts'
 import { NO_POSTGRES, startPostgres, type PostgresServer } from './postgres-server.ts'
-import { newFolder, newRow } from './rows.ts'
+import { newRow } from './rows.ts'
+import { newFolder } from './folders.ts'
 
 /** Every older version of the tables that was ever shipped. */
 const OLDER = MIGRATIONS.slice(0, -1).map(({ number }) => number)

@@ -1,7 +1,4 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { ClassRow } from '../../../src/server/storage/storage.ts'
 
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456'
@@ -33,9 +30,4 @@ export function entries(from: number, to: number): { seq: number; body: unknown 
 /** What an entry of these tests says: its place, so that a mix-up shows. */
 export function bodyOf(seq: number): unknown {
   return { seat: seq % 33, decision: 'take.thermometer', at: seq * 10 }
-}
-
-/** A folder that is nobody's yet. */
-export function newFolder(): string {
-  return join(mkdtempSync(join(tmpdir(), 'first-shift-storage-')), 'classes')
 }

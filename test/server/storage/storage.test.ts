@@ -3,7 +3,8 @@ import { openStorage } from '../../../src/server/storage/open-storage.ts'
 import type { Storage } from '../../../src/server/storage/storage.ts'
 import { Fenced, Gap } from '../../../src/server/storage/storage-error.ts'
 import { NO_POSTGRES, startPostgres, type PostgresServer } from './postgres-server.ts'
-import { entries, newFolder, newRow } from './rows.ts'
+import { entries, newRow } from './rows.ts'
+import { newFolder } from './folders.ts'
 
 /** Long enough that no lease runs out while a test goes on. */
 const LONG_MS = 600_000

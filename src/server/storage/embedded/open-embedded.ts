@@ -11,6 +11,9 @@ import { lockFolder } from './lock.ts'
 import { readJournal } from './read-journal.ts'
 import { restoring } from './restore.ts'
 
+/** After so many entries, some megabytes, the write-ahead log of the database is shortened. */
+const CHECKPOINT_AFTER = 10_000
+
 interface Parts {
   readonly journal: Journal
   readonly cluster: Cluster
@@ -87,12 +90,20 @@ async function migrateOrClose(cluster: Cluster): Promise<void> {
 
 function keeperOf({ journal, cluster }: Parts, files: Files, folder: string): Keeper {
   let running: Promise<unknown> = Promise.resolve()
+  let sinceCheckpoint = 0
 
   /** One after the other, so that the journal has the order of the database. */
   function inTurn<R>(work: () => Promise<R>): Promise<R> {
     const turn = running.then(work)
     running = turn.catch(() => undefined)
     return turn
+  }
+
+  async function shorten(changes: readonly Change[]) {
+    for (const change of changes) sinceCheckpoint += 'append' in change ? change.entries.length : 1
+    if (sinceCheckpoint < CHECKPOINT_AFTER) return
+    sinceCheckpoint = 0
+    await cluster.checkpoint()
   }
 
   return {
@@ -103,7 +114,9 @@ function keeperOf({ journal, cluster }: Parts, files: Files, folder: string): Ke
         if (!journal.isWhole()) await journal.settled()
         const changes: Change[] = []
         const answer = await work(cluster.query, (change) => changes.push(change))
-        return { result: answer, durable: changes.length > 0 ? journal.write(changes) : journal.settled() }
+        const written = changes.length > 0 ? journal.write(changes) : journal.settled()
+        await shorten(changes)
+        return { result: answer, durable: written }
       })
       await durable
       return result
