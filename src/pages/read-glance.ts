@@ -1,10 +1,13 @@
 import { isSlug, objectOf, textOf } from './unknown.ts'
 
+/** What a scenario can be. */
+const KINDS = ['shift', 'practice', 'walk', 'trip'] as const
+
 /** A few strings of a scenario for a list, each checked to be one. Nothing is played from it. */
 export interface Listed {
   id: string
   version: string
-  kind: 'shift' | 'practice' | 'walk'
+  kind: (typeof KINDS)[number]
   title: string
   summary: string
   minutes: number
@@ -37,7 +40,7 @@ export function readListed(file: unknown, id: string, line: (source: string) => 
   return {
     id,
     version: textOf(root['version']),
-    kind: meta['kind'] === 'practice' || meta['kind'] === 'walk' ? meta['kind'] : 'shift',
+    kind: KINDS.find((kind) => kind === meta['kind']) ?? 'shift',
     title: line(title),
     summary: line(textOf(meta['summary'])),
     minutes: typeof meta['minutes'] === 'number' ? meta['minutes'] : 0,

@@ -38,6 +38,7 @@ export { fileDefinitions, fileSchema, type ExpandedFile, type ScenarioFile } fro
 export type { Guard } from './schema/guard.ts'
 export type { Header, Person, Spot, Thing, WalkJob } from './schema/header.ts'
 export { listTransitions, type StateMeta, type StateNode, type Transition } from './schema/state.ts'
+export { questionLevels, type TripQuestion, type TripStop, type Vote } from './schema/trip.ts'
 export { locateProblems } from './reader/locate.ts'
 export { readSite, siteSchema, type Site } from './site.ts'
 export { skillGroups, skillName, skills, type Skill } from './skills.ts'

@@ -26,4 +26,5 @@ export const limits = {
   problems: 50,
   lines: 2000,
   deals: 64,
+  stops: 12,
 } as const

@@ -1,6 +1,7 @@
 import type { Addressing } from './address.ts'
 import type { SourceLine } from './scenario.ts'
 import type { ExpandedFile } from './schema/file.ts'
+import type { Header } from './schema/header.ts'
 import { walkActions, walkStates, walkTransitions, type Path } from './walk.ts'
 
 /** A line where it stands in the file, and what an author may write there to speak to the learner. */
@@ -44,6 +45,7 @@ export function* everyLine(file: ExpandedFile): Generator<PlacedLine> {
   for (const [id, job] of Object.entries(meta.jobs ?? {})) yield* fields(job, ['name'], ['meta', 'jobs', id])
   for (const [decision, label] of Object.entries(meta.labels ?? {}))
     yield lineAt(label, ['meta', 'labels', decision])
+  yield* tripLines(meta)
   for (const [index, source] of meta.sources.entries()) {
     yield* fields(source, ['title', 'publisher', 'says'], ['meta', 'sources', index])
   }
@@ -53,6 +55,7 @@ export function* everyLine(file: ExpandedFile): Generator<PlacedLine> {
     for (const [index, task] of (state.node.meta?.tasks ?? []).entries()) {
       yield* fields(task, ['text'], [...at, 'tasks', index], 'all')
     }
+    yield* fields(state.node.meta?.vote ?? {}, ['ask'], [...at, 'vote'])
     yield* fields(state.node.meta?.ending ?? {}, ['title'], [...at, 'ending'])
     yield* fields(state.node.meta?.ending ?? {}, ['text'], [...at, 'ending'], 'all')
     for (const { transition, path } of walkTransitions(state)) {
@@ -64,6 +67,21 @@ export function* everyLine(file: ExpandedFile): Generator<PlacedLine> {
       yield* fields(action.params, ['prompt'], to)
     }
   }
+}
+
+function* tripLines({ stops = {}, plan }: Header): Generator<PlacedLine> {
+  for (const [id, { notes, points, questions }] of Object.entries(stops)) {
+    const at = ['meta', 'stops', id]
+    for (const [index, note] of notes.entries()) yield lineAt(note, [...at, 'notes', index])
+    for (const [name, text] of Object.entries(points)) yield lineAt(text, [...at, 'points', name])
+    for (const [name, question] of Object.entries(questions)) {
+      const path = [...at, 'questions', name]
+      yield* fields(question, ['ask', 'note'], path)
+      yield* fields(question.options, Object.keys(question.options), [...path, 'options'])
+    }
+  }
+  for (const [part, lines] of Object.entries(plan ?? {}))
+    for (const [index, line] of lines.entries()) yield lineAt(line, ['meta', 'plan', part, index])
 }
 
 function lineAt(text: string, path: Path, allowed: Addressing = 'none'): PlacedLine {

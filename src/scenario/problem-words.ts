@@ -227,6 +227,33 @@ export const problemWords = {
     'Only one of the line and its translation says the name of the learner: "{found}".',
     'Let both say {you}, or neither.',
   ],
+  'trip-incomplete': [
+    'A trip needs "{name}".',
+    'Write "stops" (what the class sees at each stop) and "plan" (the lesson round it) into "meta".',
+  ],
+  'trip-only': ['"{name}" belongs to trips.', 'Remove it, or write "kind": "trip".'],
+  'stop-without-spot': [
+    'The stop "{name}" is no spot, so the class cannot stand there.',
+    '{meant}Call a stop like its spot. Spots: {known}.',
+  ],
+  'unknown-stop': ['There is no stop "{name}".', '{meant}Stops: {known}.'],
+  'unknown-point': [
+    '"{name}" is neither a person nor a thing, so nobody can look at it.',
+    '{meant}Known here: {known}.',
+  ],
+  'unknown-option': ['"{name}" is none of the options.', '{meant}Options: {known}.'],
+  'question-twice': [
+    'Two questions are called "{name}".',
+    'Give one of them another name: answers are kept under it.',
+  ],
+  'vote-undecidable': [
+    '"{name}" is no decision of this trip.',
+    '{meant}Put choices to the vote that stand under some "on", wildcards written out.',
+  ],
+  'stops-too-long': [
+    'The stops take {count} minutes together, the trip says {max}.',
+    'Shorten the stops, or write more "minutes".',
+  ],
   'unknown-ending': ['"{name}" is no ending of the story.', '{meant}Known here: {known}.'],
   'deal-refused': [
     '"{found}" cannot be dealt here.',

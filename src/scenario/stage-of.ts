@@ -2,6 +2,7 @@ import { activeNodes, isCounted, type Snapshot } from './machine.ts'
 import type { Scenario } from './scenario.ts'
 import type { Guard } from './schema/guard.ts'
 import type { doings, moods, StateMeta, tones } from './schema/state.ts'
+import type { Vote } from './schema/trip.ts'
 import { endingId } from './step.ts'
 
 /** Where a person is and how. `at` is a spot or place of the site, or "away". */
@@ -27,6 +28,9 @@ export interface Stage {
   things: Record<string, ThingOnStage>
   /** Jobs whose cards lie open: none, one, or two that are compared. */
   cards: readonly string[]
+  /** In a trip: the stop at which the class stands, and what it decides there. */
+  stop?: string
+  vote?: Vote
   ending?: { id: string; title: string; text: string; tone: (typeof tones)[number] }
 }
 
@@ -47,6 +51,8 @@ export function stageOf(scenario: Scenario, snapshot: Snapshot): Stage {
     if (!meta) continue
     if (meta.scene !== undefined) stage.scene.push(meta.scene)
     if (meta.cards) stage.cards = meta.cards
+    if (meta.stop !== undefined) stage.stop = meta.stop
+    if (meta.vote) stage.vote = meta.vote
     for (const { id, text, done } of meta.tasks ?? []) {
       const task = { id, text, done: done !== undefined && holds(done, snapshot) }
       const known = stage.tasks.findIndex((one) => one.id === id)

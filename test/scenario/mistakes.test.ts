@@ -6,8 +6,15 @@ import { mistakesOfDealing } from './mistakes-of-dealing.ts'
 import { mistakesOfAddress } from './mistakes-of-address.ts'
 import { mistakesOfMeaning } from './mistakes-of-meaning.ts'
 import { mistakesOfShape } from './mistakes-of-shape.ts'
+import { mistakesOfTrips } from './mistakes-of-trips.ts'
 
-const mistakes = [...mistakesOfShape, ...mistakesOfMeaning, ...mistakesOfAddress, ...mistakesOfDealing]
+const mistakes = [
+  ...mistakesOfShape,
+  ...mistakesOfMeaning,
+  ...mistakesOfAddress,
+  ...mistakesOfDealing,
+  ...mistakesOfTrips,
+]
 
 test.each(mistakes)('an author is told where and what to write: $name', ({ code, path, advice, change }) => {
   const problems = refusals(change)

@@ -108,6 +108,16 @@ export const findingWords = {
     (v: { file: string }) => `There is no ${v.file}.`,
     'Write it: one object with each line of the scenario and its translation.',
   ),
+  'vote-not-offered': error(
+    (v: { name: string; option: string }) =>
+      `The class may vote ${quote(v.name)} where ${quote(v.option)}, one of its options, cannot be decided.`,
+    'Offer every option in the state that has the vote, or put the vote on a state where all of them can be taken.',
+  ),
+  'stop-never-reached': error(
+    (v: { name: string }) => `No play ever stands at the stop ${quote(v.name)}.`,
+    (v) =>
+      `Write "stop": "${v.name}" into the meta of the state in which the class is there, or remove the stop.`,
+  ),
   'unused-thing': warning(
     (v: { name: string }) => `Nothing can ever be done with ${quote(v.name)}, and no state shows it.`,
     'Give it a decision, or remove it.',

@@ -11,6 +11,7 @@ import { findMissedWaits } from './checks/missed-waits.ts'
 import { findMissingInSite } from './checks/site.ts'
 import { findIdleSkills } from './checks/skills.ts'
 import { findTimeTraps } from './checks/time-traps.ts'
+import { findBrokenTrip } from './checks/trip.ts'
 import { findUnreached } from './checks/unreached.ts'
 import { findUnused } from './checks/unused.ts'
 import { type Evidence, finding, namePlay } from './evidence.ts'
@@ -69,7 +70,15 @@ export function* proving(
   const problems: Problem[] = []
   // What an exploration that gave up has not seen may still be there.
   const checks = exploration.isComplete
-    ? [findUnreached, findDeadEnds, findMissedWaits, findIdleSkills, findTimeTraps, findUnused]
+    ? [
+        findUnreached,
+        findDeadEnds,
+        findMissedWaits,
+        findIdleSkills,
+        findTimeTraps,
+        findUnused,
+        findBrokenTrip,
+      ]
     : [() => [finding(evidence, 'too-many-states', ['states'], { states: exploration.states })]]
   for (const check of [...checks, findSilence, findLoops, findMissingInSite]) {
     problems.push(...check(evidence))

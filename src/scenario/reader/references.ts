@@ -9,6 +9,7 @@ import { checkNames } from './check-names.ts'
 import { checkSize } from './check-size.ts'
 import { checkStates } from './check-states.ts'
 import { checkTargets } from './check-targets.ts'
+import { checkTrip } from './check-trip.ts'
 
 const checks = [
   checkStates,
@@ -17,6 +18,7 @@ const checks = [
   checkEventless,
   checkNames,
   checkDecisions,
+  checkTrip,
   checkAddress,
 ]
 

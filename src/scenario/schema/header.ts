@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { limits } from '../limits.ts'
 import { verbs } from '../verbs.ts'
 import { lineSchema, longLineSchema, nameSchema, slugSchema } from './text.ts'
+import { planSchema, stopsSchema } from './trip.ts'
 
 const named = <S extends v.GenericSchema>(schema: S) => v.record(nameSchema, schema)
 const linesSchema = v.pipe(v.array(lineSchema), v.maxLength(20))
@@ -30,8 +31,8 @@ const spotSchema = v.strictObject({ name: lineSchema, description: longLineSchem
 /** Checks the root `meta`: what the scenario is about and who and what is in it. */
 export const headerSchema = v.strictObject({
   format: v.literal(1),
-  /** A whole shift, a minute with one tool, or a career walk through a place pack. */
-  kind: v.picklist(['shift', 'practice', 'walk']),
+  /** A whole shift, a minute with one tool, a career walk through a place pack, or a trip that a class is led on. */
+  kind: v.picklist(['shift', 'practice', 'walk', 'trip']),
   language: v.picklist(['en', 'es']),
   title: lineSchema,
   summary: longLineSchema,
@@ -53,6 +54,10 @@ export const headerSchema = v.strictObject({
   pack: v.exactOptional(slugSchema),
   /** In a walk: the jobs whose cards can be opened, compared and saved. */
   jobs: v.exactOptional(v.pipe(named(jobSchema), v.maxEntries(limits.names))),
+  /** In a trip: where the class stops, in the order of the plan; each is called like the spot where it stands. */
+  stops: v.exactOptional(stopsSchema),
+  /** In a trip: the lesson round it. */
+  plan: v.exactOptional(planSchema),
   flags: v.pipe(v.array(nameSchema), v.maxLength(limits.flags)),
   counts: v.pipe(
     named(

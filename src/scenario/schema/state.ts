@@ -4,6 +4,7 @@ import { actionSchema, actionsSchema, type Action } from './action.ts'
 import { either } from './either.ts'
 import { guardSchema } from './guard.ts'
 import { lineSchema, longLineSchema, nameSchema } from './text.ts'
+import { voteSchema } from './trip.ts'
 
 /** What a person keeps doing while a state is active. */
 export const doings = [
@@ -57,6 +58,10 @@ const stateMetaSchema = v.strictObject({
   ),
   /** In a walk: the jobs whose cards lie open, two where they are compared. */
   cards: v.exactOptional(v.pipe(v.array(nameSchema), v.minLength(1), v.maxLength(2))),
+  /** In a trip: the stop at which the class stands. */
+  stop: v.exactOptional(nameSchema),
+  /** In a trip: what the class decides together here. */
+  vote: v.exactOptional(voteSchema),
   ending: v.exactOptional(
     v.strictObject({ title: lineSchema, text: longLineSchema, tone: v.picklist(tones) }),
   ),

@@ -65,6 +65,8 @@ function collectUses({ scenario, exploration }: Evidence) {
       if (name !== undefined) named.add(name)
     }
   }
+  for (const { points } of Object.values(scenario.header.stops ?? {}))
+    for (const name of Object.keys(points)) named.add(name)
   for (const state of walkStates(scenario.file.states)) {
     const { people = {}, things = {}, tasks = [] } = state.node.meta ?? {}
     for (const [name, { at }] of [...Object.entries(people), ...Object.entries(things)]) {
