@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Session } from '#session'
+import type { Company } from './company/company.ts'
 import { openStage, type OpenStage } from './open-stage.ts'
 import { StageOverlay } from './overlay/StageOverlay.tsx'
 import './overlay/stage.css'
@@ -14,13 +15,21 @@ export interface ScreenStageProps {
   onLeave?: () => void
   /** The learner asked in the headset to go on as text. */
   onText?: () => void
+  /** Those who are in the room together, where it is a class that is in it. */
+  company?: Company | undefined
 }
 
 /**
  * The shift in 3D: on screen with mouse, touch and keys, and from there in the headset. Fills its parent, which
  * must have a height. Every target has a real button over it, so that keyboard and screen reader reach all of it.
  */
-export function ScreenStage({ session, onUnavailable, onLeave, onText }: ScreenStageProps): ReactNode {
+export function ScreenStage({
+  session,
+  onUnavailable,
+  onLeave,
+  onText,
+  company,
+}: ScreenStageProps): ReactNode {
   const box = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<OpenStage>()
   const unavailable = useRef(onUnavailable)
@@ -32,7 +41,7 @@ export function ScreenStage({ session, onUnavailable, onLeave, onText }: ScreenS
     const element = box.current
     if (!element) return
     const opening = new AbortController()
-    openStage(element, session, opening.signal, setStage).catch((problem: unknown) => {
+    openStage(element, session, opening.signal, setStage, company).catch((problem: unknown) => {
       if (opening.signal.aborted) return
       unavailable.current?.(problem instanceof Error && problem.name === 'NoWebGl' ? 'webgl' : 'site')
     })
@@ -40,7 +49,7 @@ export function ScreenStage({ session, onUnavailable, onLeave, onText }: ScreenS
       opening.abort()
       setStage(undefined)
     }
-  }, [session])
+  }, [session, company])
 
   return (
     <div className="stage" ref={box} data-stage={stage ? 'open' : 'opening'}>

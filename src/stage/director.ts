@@ -64,8 +64,11 @@ interface Way {
   view: { yaw: number; pitch: number }
 }
 
-/** Directs a world by a session. */
-export function createDirector(session: Session, world: World, mixer: Mixer): Director {
+/**
+ * Directs a world by a session.
+ * @param isCarried the learner stands where their class does, not where they did something last
+ */
+export function createDirector(session: Session, world: World, mixer: Mixer, isCarried = false): Director {
   const { store } = session
   const ui = createStore<StageUi>(() => ({
     targets: [],
@@ -83,7 +86,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
   const director: Director = { ui, act, choose, walkTo, travel: undefined, update, furnished, dispose }
 
   stage(store.getState(), true)
-  standWhereLeft()
+  if (!isCarried) standWhereLeft()
   const off = store.subscribe((state, before) => {
     const isElsewhere = hasJumped(before, state)
     if (isElsewhere) {
@@ -250,6 +253,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer): Di
 
   /** Goes on where the learner left off; whoever begins is to see who greets them. */
   function takeUp(state: SessionState): void {
+    if (isCarried) return
     standWhereLeft()
     if (director.travel || isUnderWay(state)) return
     for (const actor of world.cast.actors.values())

@@ -1,3 +1,4 @@
+export type { Companion, Company, CompanyState } from './company/company.ts'
 export { openRoomCard, type RoomCard, type RoomCardParts } from './headset/room-card.ts'
 export { loadAhead } from './load/model.ts'
 export { prepareRoom } from './room.ts'

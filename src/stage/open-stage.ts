@@ -1,5 +1,7 @@
 import type { Camera, WebGLRenderer } from 'three'
 import { settings, type Session } from '#session'
+import type { CompanyView } from './company/company-view.ts'
+import type { Company } from './company/company.ts'
 import { createDirector, type Director } from './director.ts'
 import { createCaptionQueue, type CaptionQueue } from './overlay/caption-queue.ts'
 import { createLabels, type Labels } from './overlay/labels.ts'
@@ -20,6 +22,8 @@ export interface OpenStage {
   labels: Labels
   captions: CaptionQueue
   mixer: Mixer
+  /** What is seen of a class, where one is in the room. */
+  company: CompanyView | undefined
   /** Moves people, things and cues on and reports; the headset's own loop calls this instead of the page's. */
   advance(tick: Tick): void
   /** The page's loop rests while the headset draws. */
@@ -38,22 +42,28 @@ const EMPTY_ROOM_AFTER_MS = 1500
 /**
  * Opens the stage of a session in a box, until `signal` aborts: draws the room as soon as it is there (`onOpen`),
  * then people and things. Rejects with `NoWebGl` where the browser cannot draw, and when the site cannot be loaded.
+ * @param together those who are in it together, if anybody
  */
 export async function openStage(
   box: HTMLElement,
   session: Session,
   signal: AbortSignal,
   onOpen: (stage: OpenStage) => void,
+  together?: Company,
 ): Promise<OpenStage> {
   // What is said while the room loads is still to be read when it is there.
   const captions = createCaptionQueue(session)
-  const room = await takeRoom(session.store.getState().scenario).catch((problem: unknown) => {
+  const [room, parts] = await Promise.all([
+    takeRoom(session.store.getState().scenario),
+    together && import('./company/company-view.ts'),
+  ]).catch((problem: unknown) => {
     captions.dispose()
     throw problem
   })
   const { canvas, renderer, world } = room
   const mixer = createMixer(settings.getState(), world.site.ambience)
-  const director = createDirector(session, world, mixer)
+  const director = createDirector(session, world, mixer, together !== undefined)
+  const company = together && parts?.createCompanyView(box, world, session, together)
   const labels = createLabels(world)
   const pointer = createPointer(box, canvas, world, director, session, mixer)
   let isPresenting = false
@@ -76,6 +86,7 @@ export async function openStage(
     labels,
     captions,
     mixer,
+    company,
     advance,
     setPresenting,
     panelsChanged,
@@ -156,6 +167,7 @@ export async function openStage(
     director.update(passed)
     captions.advance(passed)
     world.update(passed)
+    company?.update(passed)
     clock.labelsIn -= passed.seconds
     if (clock.labelsIn <= 0) placeLabels()
     clock.reportIn -= passed.seconds
@@ -186,6 +198,7 @@ export async function openStage(
     watcher.disconnect()
     offSettings()
     pointer.dispose()
+    company?.dispose()
     director.dispose()
     captions.dispose()
     mixer.dispose()

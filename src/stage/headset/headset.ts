@@ -143,6 +143,8 @@ export function createHeadset(parts: HeadsetParts): Headset {
   function beginInRoom(): void {
     veil.fade = 1
     world.scene.add(veil.mesh, floor)
+    const isUnderWay = () => arrivingIn > 0 || traveller.isUnderWay()
+    stage.company?.wear({ travel, isUnderWay }, camera)
     director.travel = (name) => {
       const spot = world.site.spots[name]
       if (spot) travel([spot.position[0], spot.position[2]], spot.facing)
@@ -153,6 +155,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     if (!isPresenting) return
     isPresenting = false
     director.travel = undefined
+    stage.company?.wear(undefined, world.rig.camera)
     hands.hide()
     for (const object of [veil.mesh, hitBoxes.group, floor, board.group, hands.group])
       object.removeFromParent()

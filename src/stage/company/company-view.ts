@@ -1,0 +1,46 @@
+import type { Camera } from 'three'
+import type { Session } from '#session'
+import type { Tick } from '../tick.ts'
+import type { World } from '../world.ts'
+import { createCarrier, spotOf, type Ground } from './carrier.ts'
+import type { Company } from './company.ts'
+import { createLookTeller } from './look-teller.ts'
+
+/** What is seen of a class in a world, and what others see of this member. */
+export interface CompanyView {
+  /** How the wearer of a headset is carried, while one shows the room, and whose eyes then look. */
+  wear(ground: Ground | undefined, viewer: Camera): void
+  /** Moves on; call when the viewer's eyes are where they are. Allocates nothing in the steady state. */
+  update(tick: Tick): void
+  dispose(): void
+}
+
+/** Shows a class in a world; the learner stands with it at once. */
+export function createCompanyView(
+  box: HTMLElement,
+  world: World,
+  session: Session,
+  company: Company,
+): CompanyView {
+  const carrier = createCarrier(box, world, session, company)
+  const teller = createLookTeller(company.look)
+  let viewer: Camera = world.rig.camera
+  let middle = spotOf(world, company).position
+  const off = company.store.subscribe((state, before) => {
+    if (state.spot !== before.spot) middle = spotOf(world, company).position
+  })
+  return {
+    wear(ground, eyes) {
+      carrier.wear(ground)
+      viewer = eyes
+    },
+    update(tick) {
+      carrier.update(tick)
+      if (!carrier.isUnderWay()) teller.update(tick, viewer, middle)
+    },
+    dispose() {
+      off()
+      carrier.dispose()
+    },
+  }
+}
