@@ -1,5 +1,6 @@
 export type { Companion, Company, CompanyState } from './company/company.ts'
 export { openRoomCard, type RoomCard, type RoomCardParts } from './headset/room-card.ts'
 export { loadAhead } from './load/model.ts'
+export { loadSite } from './load/site.ts'
 export { prepareRoom } from './room.ts'
 export { ScreenStage, type ScreenStageProps } from './ScreenStage.tsx'
