@@ -161,4 +161,11 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: () => [noNodeParts] },
   preview: { host: true },
+  // Classes while developing: `npx tsx src/server/main.ts` beside `npm run dev`.
+  server: {
+    proxy: {
+      '^/(api|setup)(/|$)': 'http://localhost:4173',
+      '^/class/': { target: 'http://localhost:4173', ws: true },
+    },
+  },
 })

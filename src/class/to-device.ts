@@ -6,7 +6,8 @@ import type { ClassState } from './state.ts'
 /**
  * Why the server does not do what a device asks, as a key of words: what the rules say, or `noSuchClass`, `wrongKey`
  * (no guide, or not this member), `tooMany` (asked too often: wait), `unreadable` (no message of this protocol),
- * `elsewhere` (another device of the same member has come in), `goingDown` (come back in a moment).
+ * `elsewhere` (another device of the same member has come in), `goingDown` (come back in a moment), `moved` (another
+ * process serves the class: connect there).
  */
 export type Turned =
   | Refusal
@@ -16,6 +17,7 @@ export type Turned =
   | 'unreadable'
   | 'elsewhere'
   | 'goingDown'
+  | 'moved'
 
 /** A sign to the guide: live, and kept nowhere. */
 export type Sign = 'hand' | 'down' | 'yes' | 'no' | 'slower' | 'done'
@@ -35,7 +37,13 @@ export type ToDevice =
     }
   | { say: 'entries'; entries: readonly ClassEntry[] }
   /** A command that was not done, by its number, or a coming in that was not let in. */
-  | { say: 'turned'; n?: number; why: Turned }
+  | {
+      say: 'turned'
+      n?: number
+      why: Turned
+      /** Where to connect instead, as https://b.example.org; only where `why` is `moved`. */
+      url?: string
+    }
   /** Who is connected now, told when it changes. */
   | { say: 'here'; slots: readonly Slot[] }
   | { say: 'sign'; slot: Slot; sign: Sign }

@@ -2,6 +2,7 @@ import { fold, ClassEntrySchema, opening, type ClassEntry } from '#class'
 import type { Deal, Scenario } from '#scenario'
 import * as v from 'valibot'
 import type { ClassRow, Storage } from '../storage/storage.ts'
+import { StorageError } from '../storage/storage-error.ts'
 import { hashOf, newClassId, newCode, newGuideKey } from './keys.ts'
 import { createRoom, type Room } from './room.ts'
 
@@ -23,10 +24,11 @@ export interface Made {
   deleteOn: string
 }
 
-/** A class as it is found: open here, or not to be had. */
+/** A class as it is found: open here, in another process, or not to be had. */
 export type Found =
   | { ok: true; row: ClassRow; room: Room }
-  | { ok: false; why: 'noSuchClass' | 'goingDown'; url?: string }
+  | { ok: false; why: 'noSuchClass' | 'goingDown' }
+  | { ok: false; why: 'moved'; url: string }
 
 /** The classes that this process serves. */
 export interface Hub {
@@ -36,8 +38,10 @@ export interface Hub {
    * @throws where no code is free
    */
   make(scenario: Pick<Scenario, 'id' | 'version'>, deal: Deal | undefined, days: number): Promise<Made>
-  /** Opens a class by its code, or finds it open. */
+  /** Opens a class by its code, or finds it open. A class whose day has come is not found any more. */
   find(code: string): Promise<Found>
+  /** Closes the classes whose day has come, and deletes them with what is kept; answers how many were deleted. */
+  deleteDue(): Promise<number>
   /** How many classes are open here, and how many devices are in them. */
   count(): { classes: number; devices: number }
   close(): Promise<void>
@@ -53,6 +57,8 @@ export interface HubParts {
   url: string
   /** How long codes are: 4 for one school, 6 where many classes are open. */
   codeLength: number
+  /** The time of day; left out: of this machine. */
+  clock?: () => Date
   /** Tells that something is wrong; never what anybody did. */
   onProblem: (what: string, problem: unknown) => void
 }
@@ -67,14 +73,14 @@ interface Open {
 
 /** Opens classes as they are asked for, keeps their leases, and closes what nobody is in. */
 export function createHub(parts: HubParts): Hub {
-  const { storage, scenario, node, url, codeLength, onProblem } = parts
+  const { storage, scenario, node, url, codeLength, onProblem, clock = () => new Date() } = parts
   const open = new Map<string, Promise<Found>>()
   const rooms = new Map<string, Open>()
   const timer = setInterval(() => void keep(), RENEW_MS)
 
   async function make(what: Pick<Scenario, 'id' | 'version'>, deal: Deal | undefined, days: number) {
     const key = newGuideKey()
-    const now = Date.now()
+    const now = clock().getTime()
     const deleteOn = dayOf(now + Math.max(1, days) * DAY_MS)
     const rest = { scenario: what.id, version: what.version, deal: deal ?? null, endedAt: null }
     for (let at = 0; at < CODE_TRIES; at++) {
@@ -98,9 +104,11 @@ export function createHub(parts: HubParts): Hub {
 
   async function openClass(code: string): Promise<Found> {
     const row = await storage.findClass(code)
-    if (!row) return { ok: false, why: 'noSuchClass' }
+    if (!row || isDue(row)) return { ok: false, why: 'noSuchClass' }
     const claim = await storage.claim(row.id, node, url, LEASE_MS)
-    if (!claim.held) return { ok: false, why: 'goingDown', url: claim.url }
+    // A lease that another process of the same address holds runs out in a moment.
+    if (!claim.held && claim.url !== url) return { ok: false, why: 'moved', url: claim.url }
+    if (!claim.held) return { ok: false, why: 'goingDown' }
     const written = await scenario(row.scenario, row.version)
     if (!written) {
       onProblem('a class is led through a scenario that this server does not have', row.scenario)
@@ -133,6 +141,15 @@ export function createHub(parts: HubParts): Hub {
     return { ok: true, row, room }
   }
 
+  const isDue = ({ deleteOn }: ClassRow): boolean => deleteOn <= dayOf(clock().getTime())
+
+  async function deleteDue(): Promise<number> {
+    const due = [...rooms].filter(([, { row }]) => isDue(row))
+    for (const [code] of due) forget(code)
+    await Promise.all(due.map(([, { room }]) => room.close()))
+    return storage.deleteDue(clock())
+  }
+
   function forget(code: string): void {
     open.delete(code)
     rooms.delete(code)
@@ -159,6 +176,12 @@ export function createHub(parts: HubParts): Hub {
       forget(code)
       await room.close()
     } catch (problem) {
+      if (problem instanceof StorageError && problem.code === 'absent') {
+        // Another process has deleted the class on its day.
+        forget(code)
+        await room.close()
+        return
+      }
       // The next write tells whether the class is lost; a lease that could not be renewed once is no reason to close.
       onProblem('a lease was not renewed', problem)
     }
@@ -167,6 +190,7 @@ export function createHub(parts: HubParts): Hub {
   return {
     make,
     find,
+    deleteDue,
     count: () => ({
       classes: rooms.size,
       devices: [...rooms.values()].reduce((sum, { room }) => sum + room.size(), 0),

@@ -22,8 +22,15 @@ export interface Visitor {
 /**
  * Hears one connection out, and lets nothing through that is not allowed.
  * @param guesses lets through so many wrong codes from one address
+ * @param onTurned counts why something was not done
  */
-export function createVisitor(line: Line, hub: Pick<Hub, 'find'>, guesses: Rate, now: () => number): Visitor {
+export function createVisitor(
+  line: Line,
+  hub: Pick<Hub, 'find'>,
+  guesses: Rate,
+  now: () => number,
+  onTurned: (why: Turned) => void = () => undefined,
+): Visitor {
   const says = createRate(SAYS.perSecond, SAYS.most, now)
   const looks = createRate(LOOKS.perSecond, LOOKS.most, now)
   let inside: { room: Room; slot: Slot } | undefined
@@ -33,8 +40,9 @@ export function createVisitor(line: Line, hub: Pick<Hub, 'find'>, guesses: Rate,
   let isGone = false
   let faults = 0
 
-  function turn(why: Turned, n?: number): void {
-    line.tell(JSON.stringify({ say: 'turned', why, ...(n !== undefined && { n }) } satisfies ToDevice))
+  function turn(why: Turned, rest: { n?: number; url?: string } = {}): void {
+    onTurned(why)
+    line.tell(JSON.stringify({ say: 'turned', why, ...rest } satisfies ToDevice))
   }
 
   function fault(why: Turned): void {
@@ -46,6 +54,7 @@ export function createVisitor(line: Line, hub: Pick<Hub, 'find'>, guesses: Rate,
   async function enter(message: Extract<FromDevice, { say: 'enter' | 'return' }>): Promise<void> {
     const found = await hub.find(message.code)
     if (!found.ok) {
+      if (found.why === 'moved') return turn('moved', { url: found.url })
       if (found.why === 'noSuchClass' && !guesses.take()) return fault('tooMany')
       return fault(found.why)
     }
@@ -89,14 +98,14 @@ export function createVisitor(line: Line, hub: Pick<Hub, 'find'>, guesses: Rate,
     const { room, slot } = inside
     if (message.say === 'sign') return room.sign(slot, message.sign)
     const refused = room.act(slot, message.n, message.what)
-    if (refused) turn(refused, message.n)
+    if (refused) turn(refused, { n: message.n })
   }
 
   return {
     hear(text) {
       const message = readFromDevice(text)
       if (!message) return fault('unreadable')
-      if (!says.take()) return turn('tooMany', message.say === 'do' ? message.n : undefined)
+      if (!says.take()) return turn('tooMany', message.say === 'do' ? { n: message.n } : {})
       act(message)
     },
     see(frame) {

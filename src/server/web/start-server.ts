@@ -1,0 +1,168 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { mkdir } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { attach } from '../live/attach.ts'
+import { createHub } from '../live/hub.ts'
+import { openStorage } from '../storage/open-storage.ts'
+import type { Storage } from '../storage/storage.ts'
+import { askerOf, lanAddresses } from './addresses.ts'
+import { createApp } from './app.ts'
+import { createLog, type Log } from './log.ts'
+import { createMetrics, measured } from './metrics.ts'
+import { DEFAULTS, nodeNameOf, type ServerOptions } from './options.ts'
+import { keepRetention } from './retention.ts'
+import { openScenarioFiles } from './scenario-files.ts'
+import { allowConnections } from './security-headers.ts'
+import { openStaticFiles } from './static-files.ts'
+
+/** A class server that runs. */
+export interface RunningServer {
+  port: number
+  /** Addresses under which devices find it, the best first. */
+  addresses: readonly string[]
+  /** Stops taking anybody in, ends what is under way and closes; within about a second. */
+  close(): Promise<void>
+}
+
+/** What may be put in place of what the machine has. */
+export interface ServerParts {
+  log?: Log
+  /** The time of day. */
+  clock?: () => Date
+  /** A storage that is open already, instead of the one that the options name. */
+  storage?: Storage
+}
+
+/**
+ * Starts the web server of classes: the app, the interface by which classes are made, and the line of the classes.
+ * @param options where not given, as `DEFAULTS` says
+ * @throws StorageError, or an Error with the code `EADDRINUSE`
+ * @example const server = await startServer({ port: 0, httpsPort: undefined, data: folder })
+ */
+export async function startServer(
+  options: Partial<ServerOptions> & Pick<ServerOptions, 'data'>,
+  parts: ServerParts = {},
+): Promise<RunningServer> {
+  const all: ServerOptions = { ...DEFAULTS, ...options }
+  const { log = createLog(() => undefined, false), clock = () => new Date() } = parts
+  await mkdir(all.data, { recursive: true, mode: 0o700 })
+  const storage =
+    parts.storage ??
+    (await openStorage(
+      all.databaseUrl === undefined
+        ? { folder: join(all.data, 'classes') }
+        : { databaseUrl: all.databaseUrl },
+    ))
+  try {
+    return await serve(all, storage, log, clock)
+  } catch (problem) {
+    await storage.close()
+    throw problem
+  }
+}
+
+async function serve(
+  options: ServerOptions,
+  storage: Storage,
+  log: Log,
+  clock: () => Date,
+): Promise<RunningServer> {
+  const { publicUrl, siteUrl, proxies } = options
+  const http = createServer()
+  await listen(http, options.port)
+  const { port } = http.address() as AddressInfo
+
+  const origins = new Set([publicUrl, siteUrl, ...options.origins].filter((one) => one !== undefined))
+  const addresses = () => addressesOf(options, port)
+  const metrics = createMetrics()
+  const scenarios = openScenarioFiles(options.scenarios)
+  const files = await openStaticFiles(options.dist, (page) => allowConnections(page, origins))
+  let isDown = false
+
+  const hub = createHub({
+    storage: measured(storage, metrics),
+    scenario: async (id, version) => {
+      const found = await scenarios.find(id)
+      return found?.version === version ? found : undefined
+    },
+    node: options.nodeName ?? nodeNameOf(port),
+    url: publicUrl ?? ownUrl(options, port),
+    codeLength: options.codeLength,
+    clock,
+    onProblem: (what, problem) => log('problem', { what, problem }),
+  })
+  const app = createApp({
+    hub,
+    scenario: scenarios.find,
+    addresses,
+    origins,
+    teacherPassword: options.teacherPassword,
+    askerOf: (request, env) =>
+      askerOf(
+        { 'x-forwarded-for': request.headers.get('x-forwarded-for') ?? '' },
+        (env as Partial<HttpBindings>).incoming?.socket.remoteAddress,
+        proxies,
+      ),
+    isDown: () => isDown,
+    metrics,
+    log,
+    files,
+    count: hub.count,
+    isHealthy: storage.isHealthy,
+  })
+  http.on('request', getRequestListener(app.fetch))
+  const attached = attach(http, hub, {
+    origins,
+    addressOf: ({ headers, socket }: IncomingMessage) => askerOf(headers, socket.remoteAddress, proxies),
+    onTurned: metrics.refused,
+  })
+  const endRetention = await keepRetention(hub, async () => 0, log)
+  log('started')
+
+  async function close(): Promise<void> {
+    if (isDown) return
+    isDown = true
+    log('stopping')
+    endRetention()
+    const isClosed = closed(http)
+    await hub.close()
+    attached.close()
+    http.closeAllConnections()
+    await isClosed
+    await storage.close()
+    log('stopped')
+  }
+
+  return { port, addresses: addresses(), close }
+}
+
+/** Where devices find this server, the best address first; the machine may join another network meanwhile. */
+function addressesOf({ publicUrl, siteUrl }: ServerOptions, port: number): string[] {
+  const named = [siteUrl, publicUrl].filter((one) => one !== undefined)
+  if (named.length > 0) return [...new Set(named)]
+  const lan = lanAddresses().map((address) => `http://${address}:${port}`)
+  return [...lan, `http://localhost:${port}`]
+}
+
+/** What other processes tell devices about this one. */
+function ownUrl({ databaseUrl }: ServerOptions, port: number): string {
+  const [first = 'localhost'] = databaseUrl === undefined ? [] : lanAddresses()
+  return `http://${first}:${port}`
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+  })
