@@ -13,6 +13,7 @@ import {
   useT,
   type Route,
 } from '#pages'
+import { ClassPage, LeadPage, ProjectorPage } from '#trip'
 import { MakePage, WalkCamera, WalkPage } from '#walk'
 import { Suspense } from 'react'
 import { TopBar } from './TopBar.tsx'
@@ -23,7 +24,10 @@ export function App() {
   const t = useT()
   const route = useRoute()
   useAppearance()
-  const isPlaying = route.page === 'shift' && route.body !== undefined
+  const isPlaying =
+    (route.page === 'shift' && route.body !== undefined) ||
+    ((route.page === 'class' || route.page === 'lead') && route.code !== undefined) ||
+    route.page === 'projector'
   return (
     <>
       <a
@@ -63,6 +67,12 @@ function Page({ route }: { route: Route }) {
       return <WalkPage route={route} />
     case 'walk-make':
       return <MakePage given={route.given} />
+    case 'class':
+      return <ClassPage route={route} />
+    case 'lead':
+      return <LeadPage route={route} />
+    case 'projector':
+      return <ProjectorPage route={route} />
     case 'record':
       return <MyRecord />
     case 'settings':
@@ -76,6 +86,8 @@ function Page({ route }: { route: Route }) {
 function keyOf(route: Route): string {
   if (route.page === 'shift') return `shift/${route.id}/${route.body === undefined ? 'briefing' : 'running'}`
   if (route.page === 'walk') return `walk/${route.pack}/${route.view}/${route.at}`
+  if (route.page === 'class' || route.page === 'projector') return `${route.page}/${route.code}`
+  if (route.page === 'lead') return `lead/${route.code}/${route.trip}`
   if (route.page === 'jobs') return `jobs/${route.kind}/${route.soc}`
   return route.page === 'debrief' ? `debrief/${route.attempt}` : route.page
 }

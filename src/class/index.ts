@@ -11,7 +11,7 @@ export {
   type Looks,
   type PackedLook,
 } from './look.ts'
-export { MOST_MEMBERS, ROLES, type Member, type Role, type Slot } from './member.ts'
+export { MOST_MEMBERS, MOST_TEAMS, ROLES, type Member, type Role, type Slot } from './member.ts'
 export {
   asCode,
   CODE_LETTERS,

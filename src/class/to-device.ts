@@ -31,6 +31,8 @@ export type ToDevice =
       token: string
       /** What nicknames follow from; tells nothing else. */
       salt: string
+      /** Seconds since the class was made, now. */
+      t: number
       /** Where the class stands, or only what is new for a device that has the rest. */
       state?: ClassState
       entries?: readonly ClassEntry[]

@@ -26,6 +26,12 @@ export type Route =
    */
   | { page: 'walk'; pack?: string; view?: WalkView; at?: string }
   | { page: 'walk-make'; given?: string }
+  /** A class as a learner in it: joining, or in one of the bodies. */
+  | { page: 'class'; code?: string; body?: 'screen' | 'text' }
+  /** Leading a class: choosing a trip, or the desk of a class; `trip`: chosen already. */
+  | { page: 'lead'; code?: string; trip?: string }
+  /** What the whole room sees of a class. */
+  | { page: 'projector'; code: string }
   | { page: 'settings' }
   | { page: 'lost' }
 
@@ -38,6 +44,8 @@ export const MAKE = 'make'
 
 const SOC = /^\d{2}-\d{4}$/
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+/** Might be a class code; the front page does not fetch the room that knows. */
+const CODE = /^[a-z0-9]{4,6}$/i
 
 /**
  * Reads the part of an address after `#`. Never throws: what it does not know is `lost`.
@@ -52,6 +60,8 @@ export function readRoute(hash: string): Route {
   if (page === '' && id === '') return { page: 'home' }
   if (page === 'record' || page === 'settings') return id === '' ? { page } : { page: 'lost' }
   if (page === 'jobs') return readJobs(id, body)
+  if (page === 'class' || page === 'lead' || page === 'projector')
+    return readClass(page, id, body, new URLSearchParams(query))
   if (page === 'walk') return readWalk(id, body, new URLSearchParams(query))
   if (!ID.test(id)) return { page: 'lost' }
   if (page === 'debrief' && body === undefined) return { page, attempt: id }
@@ -74,6 +84,26 @@ function readWalk(pack: string, view: string | undefined, query: URLSearchParams
   if (view !== undefined && !known) return { page: 'lost' }
   const at = query.get('at') ?? ''
   return { page: 'walk', pack, ...(known && { view: known }), ...(ID.test(at) && { at }) }
+}
+
+/** `#/class`, `#/class/K7QF`, `#/class/K7QF/text`, `#/lead?trip=loaf-to-table`, `#/lead/K7QF`, `#/projector/K7QF`. */
+function readClass(
+  page: 'class' | 'lead' | 'projector',
+  typed: string,
+  view: string | undefined,
+  query: URLSearchParams,
+): Route {
+  const code = CODE.test(typed) ? typed.toUpperCase() : undefined
+  if (typed !== '' && code === undefined) return { page: 'lost' }
+  if (page === 'class') {
+    const body = (['screen', 'text'] as const).find((one) => one === view)
+    if (view !== undefined && !body) return { page: 'lost' }
+    return { page, ...(code !== undefined && { code }), ...(body && { body }) }
+  }
+  if (view !== undefined) return { page: 'lost' }
+  if (page === 'projector') return code === undefined ? { page: 'lost' } : { page, code }
+  const trip = query.get('trip') ?? ''
+  return { page, ...(code !== undefined && { code }), ...(ID.test(trip) && { trip }) }
 }
 
 /** `#/jobs`, `#/jobs/bakery`, `#/jobs/bakery/51-3011`, `#/jobs/51-3011`. */
@@ -110,6 +140,12 @@ export function addressOf(route: Route): string {
       )
     case 'walk-make':
       return `#/walk/${MAKE}${route.given === undefined ? '' : `?pack=${encodeURIComponent(route.given)}`}`
+    case 'class':
+      return ['#/class', route.code, route.body].filter((part) => part !== undefined).join('/')
+    case 'lead':
+      return `#/lead${route.code === undefined ? '' : `/${route.code}`}${route.trip === undefined ? '' : `?trip=${route.trip}`}`
+    case 'projector':
+      return `#/projector/${route.code}`
     case 'record':
     case 'settings':
       return `#/${route.page}`

@@ -34,11 +34,11 @@ const newServer = () => {
     if (message.say === 'enter') {
       const entry = append(at.state.members.length, 0, { do: 'join', role: message.role })
       if (typeof entry === 'string') return [{ say: 'turned', why: entry }]
-      return [{ say: 'welcome', slot: entry.by, token: 't'.repeat(22), salt: 'a', state: at.state }]
+      return [{ say: 'welcome', slot: entry.by, token: 't'.repeat(22), salt: 'a', t: 0, state: at.state }]
     }
     if (message.say === 'return') {
       const entries = log.slice(message.seq)
-      return [{ say: 'welcome', slot: message.slot, token: message.token, salt: 'a', entries }]
+      return [{ say: 'welcome', slot: message.slot, token: message.token, salt: 'a', t: 0, entries }]
     }
     if (message.say !== 'do' || slot === undefined) return []
     const entry = append(slot, message.n, message.what)
@@ -167,7 +167,7 @@ describe('a device', () => {
     const { slot = 0, token = '', salt = '' } = device.member ?? {}
     const heard = hear(
       newDevice('ACDE', 'guide'),
-      { say: 'welcome', slot, token, salt, state: server.at.state },
+      { say: 'welcome', slot, token, salt, t: 0, state: server.at.state },
       kiosk,
     )
     expect(command(heard.device, { do: 'pause', on: false }).say).toMatchObject([{ n: 8 }])

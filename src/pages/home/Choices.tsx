@@ -43,6 +43,22 @@ export function Choices() {
           </a>
         </div>
       </section>
+      <section aria-labelledby="classes" className="home-jobs card">
+        <div>
+          <h2 id="classes">{t('pages.home.classTitle')}</h2>
+          <p>{t('pages.home.classText')}</p>
+        </div>
+        <div className="row">
+          <a className="button main" href={addressOf({ page: 'class' })} data-control="class">
+            <Icon name="hand" />
+            {t('pages.home.classJoin')}
+          </a>
+          <a className="button" href={addressOf({ page: 'lead' })} data-control="lead">
+            <Icon name="people" />
+            {t('pages.home.classLead')}
+          </a>
+        </div>
+      </section>
       {practices.length > 0 && (
         <section aria-labelledby="practices" className="practices">
           <h2 id="practices" className="section-title">

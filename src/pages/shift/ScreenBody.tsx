@@ -1,5 +1,6 @@
 import type { Session } from '#session'
-import { lazy, Suspense, useState } from 'react'
+import type { Company } from '#stage'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { Cards } from '../jobs/Cards.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
@@ -19,10 +20,16 @@ export function ScreenBody({
   session,
   onText,
   onLeave,
+  company,
+  ending,
 }: {
   session: Session
   onText: () => void
   onLeave: () => void
+  /** Those who are in it together. */
+  company?: Company | undefined
+  /** What stands where it is over, instead of the way to what it showed. */
+  ending?: ReactNode
 }) {
   const t = useT()
   const [ScreenStage] = useState(() => stageIfLoaded()?.ScreenStage ?? LazyStage)
@@ -54,6 +61,7 @@ export function ScreenBody({
               session={session}
               onLeave={onLeave}
               onText={onText}
+              company={company}
               onUnavailable={() => setBlind(true)}
             />
           </Suspense>
@@ -63,7 +71,7 @@ export function ScreenBody({
         </div>
         {isOver && (
           <Dialog name="ending" title={t('session.phase.ended')}>
-            <Ending session={session} />
+            {ending ?? <Ending session={session} />}
           </Dialog>
         )}
       </main>

@@ -16,9 +16,17 @@ import { Waits } from './Waits.tsx'
 /**
  * The shift as a page of words and buttons: the same session as in 3D, complete by keyboard and by screen
  * reader. Reading order: where you are, what happened, what you can do, then who and what is here. `above` is a
- * picture that goes with it, such as the camera's.
+ * picture that goes with it, such as the camera's; `ending` stands where it is over, instead of the way to what it showed.
  */
-export function TextBody({ session, above }: { session: Session; above?: ReactNode }) {
+export function TextBody({
+  session,
+  above,
+  ending,
+}: {
+  session: Session
+  above?: ReactNode
+  ending?: ReactNode
+}) {
   const t = useT()
   const words = useSessionState(session, (state) => state.words)
   const scenario = useSessionState(session, (state) => state.scenario)
@@ -46,7 +54,7 @@ export function TextBody({ session, above }: { session: Session; above?: ReactNo
             <h2 id="over" tabIndex={-1} ref={(heading) => heading?.focus()}>
               {t('session.phase.ended')}
             </h2>
-            <Ending session={session} />
+            {ending ?? <Ending session={session} />}
           </section>
         ) : (
           <>

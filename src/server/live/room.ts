@@ -90,9 +90,10 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
   let tick = 0
   const timer = setInterval(showLooks, TICK_MS)
 
+  const seconds = (): number => Math.max(0, Math.round((base + now() / 1000) * 10) / 10)
+
   function take(by: Slot, n: number, what: Command): ClassEntry | Refusal {
-    const t = Math.round((base + now() / 1000) * 10) / 10
-    const entry: ClassEntry = { seq: ahead.state.seq + 1, t: Math.max(0, t), by, n, what }
+    const entry: ClassEntry = { seq: ahead.state.seq + 1, t: seconds(), by, n, what }
     const folded = fold(ahead, entry)
     if (!folded.ok) return folded.refusal
     ahead = folded.at
@@ -148,6 +149,7 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
       slot,
       token: tokenOf(classId, slot),
       salt: saltOf(classId),
+      t: seconds(),
       ...news,
     }
     line.tell(JSON.stringify(message))

@@ -1,0 +1,5 @@
+export { loadScenario, loadWords } from './catalogue.ts'
+export { ScreenBody } from './shift/ScreenBody.tsx'
+export { TextBody } from './text/TextBody.tsx'
+export { loadStage } from './shift/load-stage.ts'
+export { theRecord } from './the-record.ts'

@@ -1,0 +1,225 @@
+import type { Attempt } from '#attempt'
+import type { ClassState, Standing } from '#class'
+import { endingId, stageOf, step, type Affordance, type Words } from '#scenario'
+import { createStore } from 'zustand/vanilla'
+import { translateCaptions, type CaptionSource } from '../captions.ts'
+import type { Clock } from '../clock.ts'
+import { advance, opening, restore, viewOf, wordsOf, type Playhead } from '../playhead.ts'
+import type { Phase, Session, SessionState } from '../types.ts'
+import { makeT } from '../words.ts'
+import type { Link } from './link.ts'
+import { explorersChoices, guidesChoices, type TripChoice } from './trip-choices.ts'
+
+/** What a class session is made from. */
+export interface ClassSessionParts {
+  /** A link whose device has been let in. */
+  link: Link
+  words: Words
+  clock: Clock
+}
+
+/** A session that a class shares, with what only this member does. */
+export interface ClassSession extends Session {
+  /**
+   * Shows, on this device alone, where the class stood after so many decisions; undefined: where it stands now, and
+   * goes on standing.
+   */
+  lookBack(keep: number | undefined): void
+}
+
+/**
+ * A class as a session, so that every body can draw it: what the class has decided is where it stands, and what this
+ * member can do is what is offered. Who leads decides in the story; learners answer, look, and go about while they may.
+ * Nothing of it is saved here: the log of the class is.
+ *
+ * @throws where the device has not been let in yet
+ */
+export function createClassSession({ link, words: first, clock }: ClassSessionParts): ClassSession {
+  let ids = 0
+  const nextId = () => (ids += 1)
+  let words = first
+  let at = standingOf(link)
+  let head = headOf(at)
+  /** What was told to this member alone, among what everybody has heard. */
+  let told: CaptionSource[] = []
+  let spot: string | undefined
+  let shown: number | undefined
+  let choices: readonly TripChoice[] = []
+  let stopBeat: (() => void) | undefined
+  const store = createStore<SessionState>(() => view())
+  const off = link.store.subscribe(({ device }) => {
+    if (device.at && device.at !== at) follow(device.at)
+  })
+  armBeat()
+
+  const nothing = () => Promise.resolve()
+  return {
+    store,
+    lookBack(keep) {
+      shown = keep
+      const { line } = at.state
+      head = headOf({ ...at, state: { ...at.state, line: line.slice(0, keep ?? line.length) } })
+      publish()
+    },
+    begin: nothing,
+    decide(event) {
+      const choice = choices.find(
+        ({ affordance }) => affordance.event === event || affordance.decision === event,
+      )
+      if (choice && store.getState().phase === 'playing') act(choice)
+      return Promise.resolve()
+    },
+    wait(region) {
+      return this.decide(`wait.${region}`)
+    },
+    pause: () => undefined,
+    resume: () => undefined,
+    rewind(keep) {
+      if (isLeading(at.state)) link.command({ do: 'rewind', keep })
+      return Promise.resolve()
+    },
+    restart: nothing,
+    answer: () => Promise.resolve(true),
+    setWords(next) {
+      words = next
+      publish()
+    },
+    setPace: () => undefined,
+    retry: nothing,
+    continueUnsaved: nothing,
+    dismiss: () => undefined,
+    dispose() {
+      off()
+      stopBeat?.()
+    },
+  }
+
+  function slot(): number {
+    return link.store.getState().device.member?.slot ?? -1
+  }
+
+  function isLeading(state: ClassState): boolean {
+    return state.lead === slot()
+  }
+
+  function headOf({ scenario, state }: Standing): Playhead {
+    // Whoever is there when it begins hears the first words.
+    return state.line.length === 0
+      ? opening(scenario, nextId)
+      : restore(scenario, attemptOf(state), nextId).head
+  }
+
+  /** The class as an attempt: bodies know by it whether the story went on or jumped. */
+  function attemptOf({ scenario, deal, line }: ClassState): Attempt {
+    return {
+      id: '00000000',
+      scenario: scenario.id,
+      version: scenario.version,
+      format: 1,
+      ...(deal && { deal: { ...deal } }),
+      entries: [...line],
+    }
+  }
+
+  function follow(next: Standing): void {
+    const before = at
+    at = next
+    if (shown !== undefined) return publish()
+    const { line } = next.state
+    const isOnward =
+      line.length >= before.state.line.length &&
+      line[before.state.line.length - 1] === before.state.line.at(-1)
+    // A class that has not begun has its first words before it.
+    if (!isOnward) head = headOf(next)
+    else
+      for (const { t, decision } of line.slice(before.state.line.length)) {
+        const taken = step(next.scenario, head.snapshot, decision)
+        head = advance(head, taken, t, nextId, wordsOf(next.scenario, decision))
+      }
+    const isCalledBack = before.state.isRoaming && !next.state.isRoaming
+    const isMoved =
+      stageOf(next.scenario, next.snapshot).stop !== stageOf(before.scenario, before.snapshot).stop
+    if (isCalledBack || isMoved) spot = undefined
+    // What was pressed has come, or something else has come before it.
+    publish(line === before.state.line ? {} : { pressed: undefined })
+    armBeat()
+  }
+
+  function act({ affordance, does }: TripChoice): void {
+    if ('go' in does) {
+      spot = does.go
+      publish()
+    } else if ('tell' in does) {
+      const { t } = head.captions.at(-1) ?? { t: 0 }
+      told = [...told, { id: nextId(), kind: 'note', source: does.tell, t }]
+      publish()
+    } else {
+      if (does.command.do === 'decide') store.setState({ pressed: affordance.decision })
+      link.command(does.command)
+    }
+  }
+
+  function phase(): Phase {
+    if (endingId(head.snapshot) !== undefined || at.state.isEnded) return 'ended'
+    const isStopped = at.state.isPaused || at.state.isEyesOnGuide
+    return isStopped && !isLeading(at.state) ? 'paused' : 'playing'
+  }
+
+  function view(): SessionState {
+    const { scenario, state } = at
+    const { snapshot } = head
+    const seen = viewOf(scenario, head, words, 1)
+    const moment = {
+      scenario,
+      snapshot,
+      stage: seen.stage,
+      state,
+      slot: slot(),
+      spot,
+      words,
+      t: makeT(words.language),
+    }
+    if (shown !== undefined) choices = []
+    else choices = isLeading(state) ? guidesChoices(moment) : explorersChoices(moment)
+    const offered: readonly Affordance[] = choices.map(({ affordance }) => affordance)
+    return {
+      scenario,
+      words,
+      attempt: attemptOf({ ...state, line: state.line.slice(0, head.length) }),
+      ...seen,
+      waits: isLeading(state) ? seen.waits : [],
+      captions: [...seen.captions, ...translateCaptions(told, words)].toSorted((a, b) => a.id - b.id),
+      reflection: undefined,
+      affordances: offered,
+      phase: phase(),
+      saving: 'saved',
+      isUnsaved: false,
+      problem: undefined,
+      elapsed: link.now(),
+      pace: 1,
+    }
+  }
+
+  function publish(change: Partial<SessionState> = {}): void {
+    store.setState({ ...view(), ...change })
+  }
+
+  /** Beats between lines come by themselves: the device of who leads lets them come, once for everybody. */
+  function armBeat(): void {
+    stopBeat?.()
+    stopBeat = undefined
+    const [beat] = head.waits.filter(({ open }) => !open).toSorted((a, b) => a.dueAt - b.dueAt)
+    if (!beat || !isLeading(at.state) || at.state.isPaused) return
+    const after = at.state.line.length
+    stopBeat = clock.later(
+      () => link.command({ do: 'decide', event: beat.event, after }),
+      Math.max(0, (beat.dueAt - link.now()) * 1000),
+    )
+  }
+}
+
+function standingOf(link: Link): Standing {
+  const { at } = link.store.getState().device
+  if (!at) throw new Error('The device has not been let into its class.')
+  return at
+}

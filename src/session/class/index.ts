@@ -1,0 +1,6 @@
+export { createClassSession, type ClassSession } from './class-session.ts'
+export { keepClass } from './keep-class.ts'
+export { forgetDevice, keepDevice, recallDevice } from './kept-place.ts'
+export { createLink, type Link, type LinkState } from './link.ts'
+export { optionOf } from './trip-choices.ts'
+export { openWire } from './wire.ts'

@@ -1,0 +1,117 @@
+import type { ClassState, Command } from '#class'
+import type { Affordance, Scenario, Snapshot, Stage, Words } from '#scenario'
+import { affordances } from '#scenario'
+import type { T } from '../words.ts'
+
+/** Something that a member can do now, and what comes of it. */
+export interface TripChoice {
+  affordance: Affordance
+  does:
+    | { command: Command }
+    /** To another place in the room, for this member alone. */
+    | { go: string }
+    /** What there is to see, told to this member alone: an untranslated line. */
+    | { tell: string; by?: string }
+}
+
+/** Where a member stands in a class. */
+export interface TripMoment {
+  scenario: Scenario
+  snapshot: Snapshot
+  stage: Stage
+  state: ClassState
+  slot: number
+  /** The spot to which this member has gone by themself. */
+  spot: string | undefined
+  words: Words
+  t: T
+}
+
+/** What a learner can do: answer, look at what is here, and go about while that is allowed. */
+export function explorersChoices(moment: TripMoment): TripChoice[] {
+  // The picture on the wall, and guides who do not lead now, only see.
+  if (moment.state.members[moment.slot]?.role !== 'explorer') return []
+  return [...answers(moment), ...points(moment), ...ways(moment)]
+}
+
+/** What who leads can do in the story, and what is here to see. */
+export function guidesChoices({ scenario, snapshot, words, state, ...moment }: TripMoment): TripChoice[] {
+  const after = state.line.length
+  const story = affordances(scenario, snapshot, words).map((affordance): TripChoice => ({
+    affordance,
+    does: { command: { do: 'decide', event: affordance.event, after } },
+  }))
+  return [...story, ...points({ ...moment, scenario, snapshot, words, state })]
+}
+
+function answers({ scenario, state, slot, words, snapshot }: TripMoment): TripChoice[] {
+  const { question } = state
+  if (!question || question.isRevealed) return []
+  const offered = question.about === 'decision' ? affordances(scenario, snapshot, words) : []
+  return question.options.flatMap((option): TripChoice[] => {
+    const does = { command: { do: 'answer', to: question.seq, option } } as const
+    const isChosen = question.answers[slot] === option
+    const mark = isChosen ? '✓ ' : ''
+    if (question.about === 'decision') {
+      const known = offered.find(({ event }) => event === option)
+      return known ? [{ affordance: said(known.decision, mark + known.label, option), does }] : []
+    }
+    const label = mark + optionOf(scenario, question.question, option, words)
+    return [{ affordance: said(`answer.${option}`, label, option), does }]
+  })
+}
+
+// What is only chosen, and not done yet, is said: nobody walks to it, and nothing is taken in hand.
+const said = (decision: string, label: string, say: string): Affordance => ({
+  decision,
+  verb: 'say',
+  say,
+  label,
+  event: decision,
+})
+
+/** What an option of a plan's question says; the option's name where the trip has no such question. */
+export function optionOf(scenario: Scenario, question: string, option: string, words: Words): string {
+  for (const { questions } of Object.values(scenario.header.stops ?? {})) {
+    const line = questions[question]?.options[option]
+    if (line !== undefined) return words.line(line)
+  }
+  return option
+}
+
+function points({ scenario, stage, spot, words, t }: TripMoment): TripChoice[] {
+  const { stops = {}, people, things } = scenario.header
+  const at = spot ?? stage.stop
+  return Object.entries((at === undefined ? undefined : stops[at]?.points) ?? {}).flatMap(
+    ([name, line]): TripChoice[] => {
+      const person = people[name]
+      const isHere = person ? stage.people[name]?.at !== 'away' : stage.things[name]?.at !== 'away'
+      if (!isHere) return []
+      const label = t('session.class.look', { name: words.line((person ?? things[name])?.name ?? name) })
+      const event = `look.${name}`
+      const affordance: Affordance = {
+        decision: event,
+        verb: 'look',
+        ...(person ? { person: name } : { thing: name }),
+        label,
+        event,
+      }
+      return [{ affordance, does: { tell: line } }]
+    },
+  )
+}
+
+function ways({ scenario, stage, state, spot, words }: TripMoment): TripChoice[] {
+  if (!state.isRoaming) return []
+  const here = spot ?? stage.stop
+  return Object.keys(scenario.header.stops ?? {}).flatMap((stop): TripChoice[] => {
+    if (stop === here) return []
+    const event = `go.${stop}`
+    return [
+      {
+        affordance: { decision: event, verb: 'go', spot: stop, label: words.decision(event), event },
+        does: { go: stop },
+      },
+    ]
+  })
+}

@@ -1,0 +1,73 @@
+import { packLook, unpackLook, type Look, type Slot } from '#class'
+import type { T } from '#session'
+import type { ClassSession, Link } from '#session/class'
+import type { Company, CompanyState } from '#stage'
+import { createStore } from 'zustand/vanilla'
+import { nameOf } from './members.ts'
+
+/** The others of a class as a stage shows them; `dispose` lets go. */
+export interface ClassCompany extends Company {
+  dispose(): void
+}
+
+/** Brings a class's live side to its stage: who is there, where they look, what is pointed at. */
+export function createCompany(link: Link, session: ClassSession, t: T): ClassCompany {
+  const looks = new Map<Slot, Look>()
+  let carried = 0
+  const store = createStore<CompanyState>(() => view())
+  const offs = [
+    link.store.subscribe((now, before) => {
+      const isCalledBack =
+        before.device.at?.state.isRoaming === true && now.device.at?.state.isRoaming === false
+      if (isCalledBack) carried += 1
+      if (now.device.at !== before.device.at || now.here !== before.here) store.setState(view())
+    }),
+    session.store.subscribe((now, before) => {
+      if (now.stage.stop === before.stage.stop) return
+      carried += 1
+      store.setState(view())
+    }),
+    link.onLooks((told) => {
+      looks.clear()
+      for (const [slot, look] of told) if (slot !== mine()) looks.set(slot, unpackLook(look))
+    }),
+  ]
+  return {
+    store,
+    looks,
+    look: (look) => link.look(packLook(look)),
+    dispose: () => {
+      for (const off of offs) off()
+    },
+  }
+
+  function mine(): Slot {
+    return link.store.getState().device.member?.slot ?? -1
+  }
+
+  function view(): CompanyState {
+    const { device, here } = link.store.getState()
+    const { at, member } = device
+    if (!at || !member) return { carried, slot: 0, companions: [], showsGaze: false }
+    const { state } = at
+    const isLeading = state.lead === member.slot
+    // Sixty heads round one spot hide what it is about: learners see each other where they go about.
+    const isSeen = (slot: Slot) =>
+      slot !== member.slot &&
+      state.members[slot]?.role !== 'projector' &&
+      (isLeading || state.isRoaming || slot === state.lead || slot === state.shown)
+    return {
+      spot: session.store.getState().stage.stop,
+      carried,
+      slot: member.slot,
+      pointed: state.pointed,
+      companions: here.filter(isSeen).map((slot) => ({
+        slot,
+        name: nameOf(state, member.salt, slot, t),
+        isGuide: slot === state.lead,
+      })),
+      showsGaze: isLeading,
+      followed: state.shown === member.slot ? undefined : state.shown,
+    }
+  }
+}

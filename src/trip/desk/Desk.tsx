@@ -1,0 +1,59 @@
+import { useAddress, useLanguage } from '#pages'
+import { loadWords, ScreenBody } from '#pages/bodies'
+import type { Scenario } from '#scenario'
+import type { ClassSession, Link } from '#session/class'
+import { use, useDeferredValue, useState } from 'react'
+import { useClassSession, useLinkState } from '../class/use-class.ts'
+import { useCompany } from '../class/use-company.ts'
+import { DeskBar } from './DeskBar.tsx'
+import { Learners } from './Learners.tsx'
+import { NowAt } from './NowAt.tsx'
+import { StopList } from './StopList.tsx'
+
+/** The desk of a class: the plan, what is here, and who is where. */
+export function Desk({ link, code }: { link: Link; code: string }) {
+  const scenario = useLinkState(link, ({ device }) => device.at?.scenario)
+  return scenario ? <Worded link={link} code={code} scenario={scenario} /> : null
+}
+
+function Worded({ link, code, scenario }: { link: Link; code: string; scenario: Scenario }) {
+  const language = useDeferredValue(useLanguage())
+  const address = useAddress()
+  const words = use(loadWords(scenario, language, address))
+  const session = useClassSession(link, words)
+  return session ? <OpenDesk link={link} code={code} session={session} /> : null
+}
+
+function OpenDesk({ link, code, session }: { link: Link; code: string; session: ClassSession }) {
+  const company = useCompany(link, session)
+  const [isInside, setInside] = useState(false)
+  const hasRoom = typeof WebGL2RenderingContext !== 'undefined'
+  return (
+    <div className="desk" data-page="lead" data-code={code} data-inside={isInside}>
+      <DeskBar
+        link={link}
+        session={session}
+        code={code}
+        isInside={isInside}
+        onInside={hasRoom ? () => setInside(!isInside) : undefined}
+      />
+      <div className="desk-columns">
+        <StopList link={link} session={session} />
+        {isInside ? (
+          <div className="desk-room">
+            <ScreenBody
+              session={session}
+              company={company}
+              ending={<p />}
+              onText={() => setInside(false)}
+              onLeave={() => setInside(false)}
+            />
+          </div>
+        ) : (
+          <NowAt link={link} session={session} />
+        )}
+        <Learners link={link} session={session} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { loadListing, PageTitle, SitePicture, addressOf, useLanguage, useT, type Route } from '#pages'
+import { use } from 'react'
+import '../trip.css'
+import { recallKey } from '../class/class-server.ts'
+import { Entering } from '../class/Entering.tsx'
+import { Desk } from './Desk.tsx'
+import { NoKey } from './NoKey.tsx'
+import { TripPlan } from './TripPlan.tsx'
+
+/** Leading: the trips there are, one trip's lesson, or the desk of a class. */
+export function LeadPage({ route: { code, trip } }: { route: Extract<Route, { page: 'lead' }> }) {
+  if (code !== undefined) {
+    const key = recallKey(code)
+    if (key === undefined) return <NoKey code={code} />
+    return (
+      <Entering key={code} code={code} role="guide" guideKey={key}>
+        {(link) => <Desk link={link} code={code} />}
+      </Entering>
+    )
+  }
+  return trip === undefined ? <Trips /> : <TripPlan id={trip} />
+}
+
+function Trips() {
+  const t = useT()
+  const trips = use(loadListing(useLanguage())).filter(({ kind }) => kind === 'trip')
+  return (
+    <main id="main" className="walk-home" data-page="lead">
+      <PageTitle tab={t('trip.lead.title')}>{t('trip.lead.title')}</PageTitle>
+      <p className="section-lead">{t('trip.lead.lead')}</p>
+      <ul className="pack-cards">
+        {trips.map(({ id, title, summary, site, minutes, jobs }) => (
+          <li key={id} className="card pack-card" data-trip={id}>
+            <SitePicture site={site} />
+            <h2>{title}</h2>
+            <p>{summary}</p>
+            <p className="soft">
+              {t('trip.lead.minutes', { count: minutes })} · {jobs.join(' · ')}
+            </p>
+            <div className="row">
+              <a className="button main" href={addressOf({ page: 'lead', trip: id })} data-control="plan">
+                {t('trip.lead.open')}
+                <span className="unseen">: {title}</span>
+              </a>
+              <a className="button" href={addressOf({ page: 'shift', id })} data-control="alone">
+                {t('trip.lead.alone')}
+                <span className="unseen">: {title}</span>
+              </a>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{t('trip.lead.private')}</p>
+    </main>
+  )
+}

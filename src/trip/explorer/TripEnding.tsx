@@ -1,0 +1,56 @@
+import { addressOf, useSessionState, useT } from '#pages'
+import { theRecord } from '#pages/bodies'
+import { forgetDevice, keepClass, type ClassSession, type Link } from '#session/class'
+import { useState } from 'react'
+import { useLinkState } from '../class/use-class.ts'
+
+/** The end of a trip for a learner: how it ended, and the way to take it home. */
+export function TripEnding({ link, session, code }: { link: Link; session: ClassSession; code: string }) {
+  const t = useT()
+  const ending = useSessionState(session, ({ stage }) => stage.ending)
+  const words = useSessionState(session, (state) => state.words)
+  const at = useLinkState(link, ({ device }) => device.at)
+  const [kept, setKept] = useState<string>()
+  const [hasFailed, setFailed] = useState(false)
+  const take = async () => {
+    try {
+      setKept(at && (await keepClass(await theRecord(), at)))
+      forgetDevice({ code, role: 'explorer' }, sessionStorage)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <div className="ending stack" data-ending={ending?.id}>
+      <h3 className="ending-title">{ending ? words.line(ending.title) : t('trip.over')}</h3>
+      <p>{ending ? words.line(ending.text) : t('trip.over.text')}</p>
+      {kept === undefined ? (
+        <>
+          <p className="soft">{t('trip.keep.text')}</p>
+          {hasFailed && <p role="alert">{t('trip.keep.failed')}</p>}
+          <div className="dialog-buttons">
+            <button type="button" className="button main" data-control="keep" onClick={() => void take()}>
+              {t('trip.keep')}
+            </button>
+            <a className="button" href={addressOf({ page: 'home' })}>
+              {t('pages.home.back')}
+            </a>
+          </div>
+        </>
+      ) : (
+        <>
+          <p role="status">{t('trip.kept')}</p>
+          <div className="dialog-buttons">
+            <a
+              className="button main"
+              href={addressOf({ page: 'debrief', attempt: kept })}
+              data-control="debrief"
+            >
+              {t('pages.ending.debrief')}
+            </a>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import { lazyPage } from '#pages'
+
+/** Joining a class, and being in it. */
+export const ClassPage = lazyPage(async () => (await import('./explorer/ClassPage.tsx')).ClassPage)
+/** Choosing a trip, and leading a class on it. */
+export const LeadPage = lazyPage(async () => (await import('./desk/LeadPage.tsx')).LeadPage)
+/** What the whole room sees of a class. */
+export const ProjectorPage = lazyPage(
+  async () => (await import('./projector/ProjectorPage.tsx')).ProjectorPage,
+)
