@@ -139,7 +139,8 @@ export async function openStage(
     pointer.update()
     if (hasMoved) placeLabels()
     // The empty room stands still: time is better spent on filling it. Nor is the same picture drawn twice.
-    if (!hasMoved && !(isFurnished && world.hasChanged())) return
+    const hasNews = company?.takeNews() === true
+    if (!hasMoved && !(isFurnished && (hasNews || world.hasChanged()))) return
     renderer.render(world.scene, world.rig.camera)
     if (isFurnished && !isComplete) complete()
   }

@@ -5,6 +5,7 @@ import type { World } from '../world.ts'
 import { createCarrier, spotOf, type Ground } from './carrier.ts'
 import type { Company } from './company.ts'
 import { createLookTeller } from './look-teller.ts'
+import { createOthers } from './others.ts'
 
 /** What is seen of a class in a world, and what others see of this member. */
 export interface CompanyView {
@@ -12,6 +13,8 @@ export interface CompanyView {
   wear(ground: Ground | undefined, viewer: Camera): void
   /** Moves on; call when the viewer's eyes are where they are. Allocates nothing in the steady state. */
   update(tick: Tick): void
+  /** Whether a picture would show anything new since this was asked last. */
+  takeNews(): boolean
   dispose(): void
 }
 
@@ -24,6 +27,9 @@ export function createCompanyView(
 ): CompanyView {
   const carrier = createCarrier(box, world, session, company)
   const teller = createLookTeller(company.look)
+  const others = createOthers(company)
+  world.inside.add(others.group)
+  let isNew = true
   let viewer: Camera = world.rig.camera
   let middle = spotOf(world, company).position
   const off = company.store.subscribe((state, before) => {
@@ -37,10 +43,17 @@ export function createCompanyView(
     update(tick) {
       carrier.update(tick)
       if (!carrier.isUnderWay()) teller.update(tick, viewer, middle)
+      if (others.update(tick, world.eyes, middle)) isNew = true
+    },
+    takeNews() {
+      const news = isNew
+      isNew = false
+      return news
     },
     dispose() {
       off()
       carrier.dispose()
+      others.dispose()
     },
   }
 }

@@ -1,0 +1,69 @@
+import { Group, type Vector3 } from 'three'
+import { MOST_MEMBERS } from '#class'
+import type { Tick } from '../tick.ts'
+import type { Company } from './company.ts'
+import { createHeads, NEAREST } from './heads.ts'
+import { createNameTags } from './name-tags.ts'
+import { createPoses, POSE, type Poses } from './poses.ts'
+
+/** The others of a class in the room: a head and a name for each whose look is known. */
+export interface Others {
+  group: Group
+  /** Where they look, counted from the middle of the spot. */
+  poses: Poses
+  /**
+   * Moves them on; answers whether anything looks different. Allocates nothing but when others come or go.
+   * @param middle of the spot that looks are counted from
+   */
+  update(tick: Tick, eyes: Vector3, middle: readonly [number, number, number]): boolean
+  dispose(): void
+}
+
+/** Draws the companions of a class. */
+export function createOthers({ store, looks }: Company): Others {
+  const group = new Group()
+  const poses = createPoses(MOST_MEMBERS)
+  const heads = createHeads()
+  const tags = createNameTags(heads.crew)
+  group.add(heads.mesh, tags.mesh)
+  let known = store.getState().companions
+  let shown = 0
+  tags.write(known)
+  return {
+    group,
+    poses,
+    update(tick, eyes, middle) {
+      const { companions, slot: own } = store.getState()
+      let isNew = companions !== known
+      if (isNew) tags.write(companions)
+      known = companions
+      poses.begin(tick)
+      let count = 0
+      for (let i = 0; i < companions.length; i++) {
+        const who = companions[i]!
+        if (who.slot === own) continue
+        if (poses.approach(who.slot, looks.get(who.slot))) isNew = true
+        if (!poses.isThere(who.slot) || count === MOST_MEMBERS) continue
+        const at = who.slot * POSE
+        const x = middle[0] + poses.now[at]!
+        const y = middle[1] + poses.now[at + 1]!
+        const z = middle[2] + poses.now[at + 2]!
+        const dx = x - eyes.x
+        const dy = y - eyes.y
+        const dz = z - eyes.z
+        if (dx * dx + dy * dy + dz * dz < NEAREST * NEAREST) continue
+        heads.set(count++, who, x, y, z, poses.now[at + 3]!, poses.now[at + 4]!)
+      }
+      heads.show(count)
+      tags.show(count)
+      if (count !== shown) isNew = true
+      shown = count
+      return isNew
+    },
+    dispose() {
+      heads.dispose()
+      tags.dispose()
+      group.removeFromParent()
+    },
+  }
+}
