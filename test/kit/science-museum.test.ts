@@ -5,15 +5,18 @@ import { SITE_VIEWS } from '#kit'
 import { readLetters } from '../../src/cli/bake/letters.ts'
 import { ROOMS } from '../../src/kit/sites/science-museum/room.ts'
 import { PLACES_IN_SCIENCE_MUSEUM } from '../../src/kit/sites/science-museum/places.ts'
+import { SIGHT_THINGS } from '../../src/kit/sites/science-museum/sights.ts'
 import { checkSiteFile, checkSiteModels } from './site-checks.ts'
 
 const things = PLACES_IN_SCIENCE_MUSEUM.map(({ thing }) => thing)
+/** What is built into the rooms and has a name of its own. */
+const sights = Object.keys(SIGHT_THINGS)
 const guides = ['guideEntrance', 'guideGallery', 'guideStaffDoor', 'guideBackstage']
 
 checkSiteFile('science-museum', {
   learnerSpots: ['entrance', 'staffDoor', ...things],
   personSpots: [...things, ...things.map((thing) => `${thing}Staff`), ...guides],
-  things: [...things, 'staffDoor', 'visitorBadge'],
+  things: [...things, ...sights, 'staffDoor', 'visitorBadge'],
   places: [],
   looks: { visitorBadge: ['whole'] },
 })
@@ -69,6 +72,32 @@ describe('the rooms of the science museum', () => {
       expect(Math.cos(facing) * (position[2] - room.z)).toBeGreaterThan(0)
       expect(Math.abs(position[0] - room.x)).toBeLessThan(room.half)
     }
+  })
+
+  it('hold what can be pointed at in them: something is built where its box is, inside the walls of one room', () => {
+    const pieces = SITES['science-museum']!.build(readLetters()).room
+    const corners = pieces.flatMap(({ solid: { position } }) =>
+      Array.from({ length: position.length / 3 }, (_, i) => position.slice(i * 3, i * 3 + 3)),
+    )
+    const empty = Object.entries(SIGHT_THINGS).filter(([name, { size }]) => {
+      const { position, yaw } = places[name]!
+      const [x, y, z] = position
+      const isAlongSide = Math.abs(Math.sin(yaw)) > 0.5
+      const [wide, deep] = isAlongSide ? [size[2], size[0]] : [size[0], size[2]]
+      const isInRoom = ROOMS.some(
+        (room) =>
+          Math.abs(x - room.x) < room.half && z * room.z > 0 && Math.abs(z) > Math.abs(room.z) + deep / 2,
+      )
+      const isBuilt = corners.some(
+        ([px = 0, py = 0, pz = 0]) =>
+          Math.abs(px - x) < wide / 2 + 0.02 &&
+          Math.abs(pz - z) < deep / 2 + 0.02 &&
+          py > y + 0.01 &&
+          py < y + size[1] + 0.02,
+      )
+      return !isInRoom || !isBuilt
+    })
+    expect(empty.map(([name]) => name)).toEqual([])
   })
 
   it('each have a board over their way in and a flag that shows from afar', () => {

@@ -4,6 +4,7 @@ import { BAYS } from './bays.ts'
 import { BOARD_FOOT } from './board-foot.ts'
 import { GALLERY_BLOCKS } from './gallery.ts'
 import { CORRIDOR, DEPTH, GALLERY, inHouse, ROOMS, STAFF_DOOR, THICK, type Room } from './room.ts'
+import { SIGHT_PLACES } from './sights.ts'
 
 type Polygon = [number, number][]
 
@@ -38,7 +39,7 @@ export const SPOTS: SitePlan['layout']['spots'] = {
   ...STAFF_SPOTS,
 }
 
-/** Where things rest: the boards, each before the wall over its way in. */
+/** Where things rest: the boards, each before the wall over its way in, and what is built into the rooms. */
 export const PLACES: SitePlan['layout']['places'] = {
   ...Object.fromEntries(
     ROOMS.map((room) => {
@@ -50,6 +51,7 @@ export const PLACES: SitePlan['layout']['places'] = {
       ]
     }),
   ),
+  ...SIGHT_PLACES,
   staffDoor: placeAt(GALLERY.east - THICK, 0, 0, EAST),
   // On the ticket desk, on the visitors' side.
   visitorBadge: placeAt(-17.85, 0.992, 4.27, SOUTH + 0.3),
