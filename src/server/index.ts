@@ -1,3 +1,2 @@
-export { createLog } from './web/log.ts'
-export { readOptions, USAGE } from './web/options.ts'
-export { startServer, type RunningServer } from './web/start-server.ts'
+export { runBackup, runRestore } from './backup/run-backup.ts'
+export { DATA_FOLDER } from './web/options.ts'

@@ -8,6 +8,7 @@ import {
   removeClass,
   removeDue,
   selectClass,
+  selectClasses,
   selectEntries,
   takeLease,
 } from './statements.ts'
@@ -85,6 +86,12 @@ export function storageUpon(keeper: Keeper): Storage {
       const row = await selectClass(query, code)
       await keeper.settled()
       return row
+    },
+    async listClasses() {
+      checkOpen()
+      const rows = await selectClasses(query)
+      await keeper.settled()
+      return rows
     },
     async append(classId, epoch, entries) {
       checkOpen()

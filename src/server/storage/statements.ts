@@ -35,6 +35,10 @@ export async function selectClass(query: Query, code: string): Promise<ClassRow 
   return row
 }
 
+export async function selectClasses(query: Query): Promise<ClassRow[]> {
+  return query<ClassRow>(`select ${COLUMNS} from class order by made_on, id`)
+}
+
 // The lock on the lease makes a take-over wait for an append that has begun, and an append that begins after a
 // take-over find no lease. Entries are inserted only if all of them fit.
 const APPEND = `

@@ -38,6 +38,8 @@ export interface Storage {
   /** Makes a class; the same row once more is `made` too. Rejects a row that is not of the shape told above. */
   makeClass(row: ClassRow): Promise<'made' | 'codeTaken'>
   findClass(code: string): Promise<ClassRow | undefined>
+  /** Every class, oldest first: for backups. */
+  listClasses(): Promise<readonly ClassRow[]>
   /**
    * Adds entries to the log of a class; durable when it resolves. Entries that are kept already with the same
    * body are passed over, so a caller may ask again.

@@ -34,6 +34,9 @@ export interface ServerOptions {
   scenarios: string
 }
 
+/** Where everything is kept unless another folder is named. */
+export const DATA_FOLDER = join(homedir(), '.first-shift')
+
 export const USAGE = `npm start -- [--port 4173] [--https-port 4443 | --no-https] [--data FOLDER] [--cert FILE --key FILE]
 
 Environment, all optional:
@@ -51,7 +54,7 @@ export const DEFAULTS: ServerOptions = {
   port: 4173,
   httpsPort: 4443,
   certificate: undefined,
-  data: join(homedir(), '.first-shift'),
+  data: DATA_FOLDER,
   databaseUrl: undefined,
   publicUrl: undefined,
   siteUrl: undefined,

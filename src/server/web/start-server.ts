@@ -1,14 +1,17 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { trimBackups } from '../backup/backup.ts'
+import { FOLDERS } from '../backup/run-backup.ts'
 import { attach } from '../live/attach.ts'
 import { createHub } from '../live/hub.ts'
 import { openStorage } from '../storage/open-storage.ts'
 import type { Storage } from '../storage/storage.ts'
 import { askerOf, lanAddresses } from './addresses.ts'
 import { createApp } from './app.ts'
+import { backupRoute } from './backup-route.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics, measured } from './metrics.ts'
 import { DEFAULTS, nodeNameOf, type ServerOptions } from './options.ts'
@@ -52,7 +55,7 @@ export async function startServer(
     parts.storage ??
     (await openStorage(
       all.databaseUrl === undefined
-        ? { folder: join(all.data, 'classes') }
+        ? { folder: join(all.data, FOLDERS.classes) }
         : { databaseUrl: all.databaseUrl },
     ))
   try {
@@ -70,7 +73,10 @@ async function serve(
   clock: () => Date,
 ): Promise<RunningServer> {
   const { publicUrl, siteUrl, proxies } = options
-  const http = createServer()
+  let begin: (answer: RequestListener) => void = () => undefined
+  const begun = new Promise<RequestListener>((resolve) => (begin = resolve))
+  // Whoever asks while everything is being opened waits for it.
+  const http = createServer((request, response) => void begun.then((answer) => answer(request, response)))
   await listen(http, options.port)
   const { port } = http.address() as AddressInfo
 
@@ -93,7 +99,9 @@ async function serve(
     clock,
     onProblem: (what, problem) => log('problem', { what, problem }),
   })
+  const backups = await backupRoute(storage, options.data, port, clock)
   const app = createApp({
+    more: backups.routes,
     hub,
     scenario: scenarios.find,
     addresses,
@@ -112,13 +120,19 @@ async function serve(
     count: hub.count,
     isHealthy: storage.isHealthy,
   })
-  http.on('request', getRequestListener(app.fetch))
+  const answer = getRequestListener(app.fetch)
   const attached = attach(http, hub, {
     origins,
     addressOf: ({ headers, socket }: IncomingMessage) => askerOf(headers, socket.remoteAddress, proxies),
     onTurned: metrics.refused,
   })
-  const endRetention = await keepRetention(hub, async () => 0, log)
+  const endRetention = await keepRetention(
+    hub,
+    () => trimBackups(join(options.data, FOLDERS.backups), clock()),
+    log,
+    clock,
+  )
+  begin((request, response) => void answer(request, response))
   log('started')
 
   async function close(): Promise<void> {
@@ -126,6 +140,7 @@ async function serve(
     isDown = true
     log('stopping')
     endRetention()
+    await backups.close()
     const isClosed = closed(http)
     await hub.close()
     attached.close()

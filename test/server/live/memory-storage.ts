@@ -14,6 +14,7 @@ export const memoryStorage = () => {
       return 'made'
     },
     findClass: async (code) => rows.get(code),
+    listClasses: async () => [...rows.values()],
     append: async (id, epoch, entries) => {
       await Promise.resolve()
       if (broken) throw broken
@@ -31,8 +32,15 @@ export const memoryStorage = () => {
       for (const row of rows.values())
         if (row.id === id) rows.set(row.code, { ...row, endedAt: '2027-01-31T10:45:00Z' })
     },
-    deleteClass: async (id) => void logs.delete(id),
-    deleteDue: async () => 0,
+    deleteClass: async (id) => {
+      logs.delete(id)
+      for (const { code, id: one } of rows.values()) if (one === id) rows.delete(code)
+    },
+    deleteDue: async (now) => {
+      const due = [...rows.values()].filter(({ deleteOn }) => deleteOn <= now.toISOString().slice(0, 10))
+      for (const { id } of due) await storage.deleteClass(id)
+      return due.length
+    },
     isHealthy: async () => !broken,
     close: async () => {},
   }
