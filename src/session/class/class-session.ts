@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla'
 import { translateCaptions, type CaptionSource } from '../captions.ts'
 import type { Clock } from '../clock.ts'
 import { advance, opening, restore, viewOf, wordsOf, type Playhead } from '../playhead.ts'
-import type { Phase, Session, SessionState } from '../types.ts'
+import type { Caption, Phase, Session, SessionState } from '../types.ts'
 import { makeT } from '../words.ts'
 import type { Link } from './link.ts'
 import { explorersChoices, guidesChoices, type TripChoice } from './trip-choices.ts'
@@ -188,7 +188,9 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
       attempt: attemptOf({ ...state, line: state.line.slice(0, head.length) }),
       ...seen,
       waits: isLeading(state) ? seen.waits : [],
-      captions: [...seen.captions, ...translateCaptions(told, words)].toSorted((a, b) => a.id - b.id),
+      captions: [...seen.captions.map(asOfClass), ...translateCaptions(told, words)].toSorted(
+        (a, b) => a.id - b.id,
+      ),
       reflection: undefined,
       affordances: offered,
       phase: phase(),
@@ -198,6 +200,13 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
       elapsed: link.now(),
       pace: 1,
     }
+  }
+
+  /** What was chosen for all to say was said by the class, not by whoever reads it. */
+  function asOfClass(caption: Caption): Caption {
+    if (caption.by !== 'learner') return caption
+    const { id, text, t } = caption
+    return { id, kind: 'note', text: makeT(words.language)('session.class.said', { text }), t }
   }
 
   function publish(change: Partial<SessionState> = {}): void {

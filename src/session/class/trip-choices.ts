@@ -107,11 +107,14 @@ function ways({ scenario, stage, state, spot, words }: TripMoment): TripChoice[]
   return Object.keys(scenario.header.stops ?? {}).flatMap((stop): TripChoice[] => {
     if (stop === here) return []
     const event = `go.${stop}`
-    return [
-      {
-        affordance: { decision: event, verb: 'go', spot: stop, label: words.decision(event), event },
-        does: { go: stop },
-      },
-    ]
+    // Said, too: what lies behind walls has no place on a screen where it could be pressed.
+    const affordance = {
+      decision: event,
+      verb: 'go',
+      say: event,
+      label: words.decision(event),
+      event,
+    } as const
+    return [{ affordance, does: { go: stop } }]
   })
 }
