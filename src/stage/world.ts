@@ -27,6 +27,8 @@ export interface World {
   scene: Scene
   /** Everything of the room; hidden while the wearer of a headset takes a break. */
   inside: Object3D
+  /** The baked room by itself, without things and people. */
+  room: Object3D
   site: Site
   grid: FloorGrid
   rig: Rig
@@ -115,6 +117,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   const world: World = {
     scene,
     inside,
+    room: room.scene,
     site,
     grid,
     rig,

@@ -6,6 +6,7 @@ import { createCarrier, spotOf, type Ground } from './carrier.ts'
 import type { Company } from './company.ts'
 import { createLookTeller } from './look-teller.ts'
 import { createOthers } from './others.ts'
+import { createSights } from './sights.ts'
 
 /** What is seen of a class in a world, and what others see of this member. */
 export interface CompanyView {
@@ -28,22 +29,27 @@ export function createCompanyView(
   const carrier = createCarrier(box, world, session, company)
   const teller = createLookTeller(company.look)
   const others = createOthers(company)
-  world.inside.add(others.group)
+  const sights = createSights(company, world, others.poses)
+  world.inside.add(others.group, sights.mesh)
   let isNew = true
   let viewer: Camera = world.rig.camera
   let middle = spotOf(world, company).position
+  let isWorn = false
   const off = company.store.subscribe((state, before) => {
+    isNew = true
     if (state.spot !== before.spot) middle = spotOf(world, company).position
   })
   return {
     wear(ground, eyes) {
       carrier.wear(ground)
       viewer = eyes
+      isWorn = ground !== undefined
     },
     update(tick) {
       carrier.update(tick)
       if (!carrier.isUnderWay()) teller.update(tick, viewer, middle)
       if (others.update(tick, world.eyes, middle)) isNew = true
+      if (sights.update(tick, middle, isWorn)) isNew = true
     },
     takeNews() {
       const news = isNew
@@ -54,6 +60,7 @@ export function createCompanyView(
       off()
       carrier.dispose()
       others.dispose()
+      sights.dispose()
     },
   }
 }

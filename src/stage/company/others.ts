@@ -33,15 +33,18 @@ export function createOthers({ store, looks }: Company): Others {
     group,
     poses,
     update(tick, eyes, middle) {
-      const { companions, slot: own } = store.getState()
+      const { companions, slot: own, followed } = store.getState()
       let isNew = companions !== known
       if (isNew) tags.write(companions)
       known = companions
       poses.begin(tick)
+      // Also where nobody is drawn, the view goes along with who is followed.
+      let isFollowing = followed !== undefined && followed !== own
       let count = 0
       for (let i = 0; i < companions.length; i++) {
         const who = companions[i]!
         if (who.slot === own) continue
+        if (who.slot === followed) isFollowing = false
         if (poses.approach(who.slot, looks.get(who.slot))) isNew = true
         if (!poses.isThere(who.slot) || count === MOST_MEMBERS) continue
         const at = who.slot * POSE
@@ -54,6 +57,7 @@ export function createOthers({ store, looks }: Company): Others {
         if (dx * dx + dy * dy + dz * dz < NEAREST * NEAREST) continue
         heads.set(count++, who, x, y, z, poses.now[at + 3]!, poses.now[at + 4]!)
       }
+      if (isFollowing && poses.approach(followed!, looks.get(followed!))) isNew = true
       heads.show(count)
       tags.show(count)
       if (count !== shown) isNew = true

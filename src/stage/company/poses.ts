@@ -15,6 +15,8 @@ const STILL = 0.0015
 export interface Poses {
   /** The pose of each member that is there, by number: `now[slot * POSE]` and the four after it. */
   now: Float64Array
+  /** 1 for each who has moved; whoever reads it sets it back. */
+  moved: Uint8Array
   /** Takes the time that passes with the `approach`es that follow. */
   begin(tick: Tick): void
   /** Moves a member towards their last look, if there is one; answers whether that changed anything. Allocates nothing. */
@@ -25,11 +27,13 @@ export interface Poses {
 /** Poses for as many members, none of them there yet. */
 export function createPoses(members: number): Poses {
   const now = new Float64Array(members * POSE)
+  const moved = new Uint8Array(members)
   const there = new Uint8Array(members)
   // An array, not a variable: see people/gaze.ts.
   const share = new Float64Array(1)
   return {
     now,
+    moved,
     begin({ seconds }) {
       share[0] = 1 - Math.exp(-seconds / SOON)
     },
@@ -50,9 +54,11 @@ export function createPoses(members: number): Poses {
         now[at + 2] = look.z
         now[at + 3] = look.yaw
         now[at + 4] = look.pitch
+        moved[slot] = 1
         return true
       }
       if (far < STILL * STILL && Math.abs(turn) < STILL && Math.abs(tilt) < STILL) return false
+      moved[slot] = 1
       const by = share[0]!
       now[at]! += x * by
       now[at + 1]! += y * by

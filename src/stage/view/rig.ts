@@ -31,6 +31,8 @@ export interface Rig {
   /** Stands somewhere at once. */
   stand(at: FloorPoint, yaw: number, pitch?: number): void
   lookTo(yaw: number, pitch: number): void
+  /** Looks there at once; not counted as the learner's own move. */
+  aimAt(yaw: number, pitch: number): void
   /** On a walk, or turning to where it led. */
   isMoving(): boolean
   /** How often the learner has turned or stepped by hand; only grows. */
@@ -85,6 +87,11 @@ export function createRig(grid: FloorGrid): Rig {
     },
     lookTo(yaw, pitch) {
       goal = { yaw, pitch }
+    },
+    aimAt(yaw, pitch) {
+      rig.yaw = yaw
+      rig.pitch = pitch
+      aim()
     },
     isMoving: () => corner < route.length || goal !== undefined,
     ownMoves: () => moves,
