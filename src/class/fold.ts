@@ -97,7 +97,10 @@ function change(state: ClassState, { seq, by, what }: ClassEntry): ClassState {
       return what.at === null ? without(state, 'pointed') : { ...state, pointed: what.at }
     case 'ask': {
       const { about, question, options } = what
-      return { ...closed(state), question: { seq, about, question, options, answers: {}, isRevealed: false } }
+      return {
+        ...closed(state),
+        question: { seq, about, question, options, answers: {}, isRevealed: false, after: state.line.length },
+      }
     }
     case 'answer': {
       const { question } = state

@@ -13,6 +13,8 @@ export interface Question {
   /** What each member chose, by their numbers. */
   answers: Readonly<Record<number, string>>
   isRevealed: boolean
+  /** How many decisions stood when it was asked. */
+  after: number
 }
 
 /** Where a class stands: plain data, the same on every device that has folded the same log. */

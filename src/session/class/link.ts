@@ -126,7 +126,7 @@ export function createLink(parts: LinkParts): Link {
       const { device } = store.getState()
       take(say(device, what))
     },
-    sign: (sign) => tell({ say: 'sign', sign }),
+    sign: (given) => tell({ say: 'sign', sign: given }),
     look(look) {
       const { device } = store.getState()
       const frame = device.member && writeLooks(new Map([[device.member.slot, look]]))

@@ -2,9 +2,9 @@ import type { Command } from '#class'
 import { addressOf, Dialog, Icon, LanguageButton, useSessionState, useT } from '#pages'
 import type { ClassSession, Link } from '#session/class'
 import { useState } from 'react'
-import { JoinCard } from '../class/JoinCard.tsx'
-import { learnersOf } from '../class/members.ts'
-import { useLinkState } from '../class/use-class.ts'
+import { JoinCard } from '../together/JoinCard.tsx'
+import { learnersOf } from '../together/members.ts'
+import { useLinkState } from '../together/use-class.ts'
 
 /** Over the desk: the code, who is there, and what stops, frees, calls back or ends the class. */
 export function DeskBar({

@@ -1,8 +1,8 @@
 import { loadListing, PageTitle, SitePicture, addressOf, useLanguage, useT, type Route } from '#pages'
 import { use } from 'react'
 import '../trip.css'
-import { recallKey } from '../class/class-server.ts'
-import { Entering } from '../class/Entering.tsx'
+import { recallKey } from '../together/class-server.ts'
+import { Entering } from '../together/Entering.tsx'
 import { Desk } from './Desk.tsx'
 import { NoKey } from './NoKey.tsx'
 import { TripPlan } from './TripPlan.tsx'
@@ -13,7 +13,7 @@ export function LeadPage({ route: { code, trip } }: { route: Extract<Route, { pa
     const key = recallKey(code)
     if (key === undefined) return <NoKey code={code} />
     return (
-      <Entering key={code} code={code} role="guide" guideKey={key}>
+      <Entering key={code} code={code} as="guide" guideKey={key}>
         {(link) => <Desk link={link} code={code} />}
       </Entering>
     )

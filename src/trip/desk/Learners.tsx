@@ -1,8 +1,8 @@
 import { MOST_TEAMS, type Slot } from '#class'
 import { useSessionState, useT } from '#pages'
 import type { ClassSession, Link } from '#session/class'
-import { learnersOf, nameOf } from '../class/members.ts'
-import { useLinkState } from '../class/use-class.ts'
+import { learnersOf, nameOf } from '../together/members.ts'
+import { useLinkState } from '../together/use-class.ts'
 import { useSights } from './use-sights.ts'
 
 const SIGN_MARKS = { hand: '✋', yes: '👍', no: '👎', slower: '🐢', done: '✅', down: '' } as const

@@ -1,6 +1,6 @@
 import { addressOf, goTo, PageTitle, useT } from '#pages'
 import { useId, useState } from 'react'
-import { keepKey } from '../class/class-server.ts'
+import { keepKey } from '../together/class-server.ts'
 
 /** A desk that this browser has no key for: the one that was made with the class can be pasted in. */
 export function NoKey({ code }: { code: string }) {

@@ -1,7 +1,7 @@
 import { useSessionState, useT } from '#pages'
 import { questionLevels, type Affordance } from '#scenario'
 import type { ClassSession, Link } from '#session/class'
-import { useLinkState } from '../class/use-class.ts'
+import { useLinkState } from '../together/use-class.ts'
 import { OpenQuestion } from './OpenQuestion.tsx'
 
 /** The stop where the class is: what the guide says, shows, asks, and lets the class decide. */

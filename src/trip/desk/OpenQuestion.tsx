@@ -1,8 +1,9 @@
 import { split } from '#class'
 import { useSessionState, useT } from '#pages'
 import type { ClassSession, Link } from '#session/class'
-import { labelOf, QuestionPanel } from '../class/QuestionPanel.tsx'
-import { useLinkState } from '../class/use-class.ts'
+import { QuestionPanel } from '../together/QuestionPanel.tsx'
+import { labelOf, plannedQuestion } from '../together/questions.ts'
+import { useLinkState } from '../together/use-class.ts'
 
 /** The question that is open, for who leads: the split as it grows, showing it to all, and doing what was chosen. */
 export function OpenQuestion({ link, session }: { link: Link; session: ClassSession }) {
@@ -14,9 +15,7 @@ export function OpenQuestion({ link, session }: { link: Link; session: ClassSess
   const counts = split(at.state, question)
   const most = Math.max(...counts)
   const leading = question.options.filter((_option, index) => counts[index] === most && most > 0)
-  const planned = Object.values(scenario.header.stops ?? {})
-    .map(({ questions }) => questions[question.question])
-    .find((one) => one !== undefined)
+  const planned = plannedQuestion(scenario, question.question)
   return (
     <section className="card desk-open" data-open={question.question}>
       <QuestionPanel link={link} session={session} isGuide />

@@ -1,7 +1,7 @@
 import { useSessionState, useT } from '#pages'
 import type { ClassSession, Link } from '#session/class'
 import { useEffect, useState } from 'react'
-import { useLinkState } from '../class/use-class.ts'
+import { useLinkState } from '../together/use-class.ts'
 import { fitPlan, minutesOver } from './fit-plan.ts'
 
 /** The stops of the plan with the minutes they have now, and the way to each. */

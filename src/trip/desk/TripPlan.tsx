@@ -2,7 +2,7 @@ import { addressOf, goTo, Icon, Notice, PageTitle, useAddress, useLanguage, useT
 import { loadScenario, loadWords } from '#pages/bodies'
 import { questionLevels, type Scenario, type Words } from '#scenario'
 import { use, useEffect, useId, useState } from 'react'
-import { askServer, keepKey, makeClass, type MakeRefusal, type ServerInfo } from '../class/class-server.ts'
+import { askServer, keepKey, makeClass, type MakeRefusal, type ServerInfo } from '../together/class-server.ts'
 
 /** A trip's lesson, to read and print, and the way to make a class of it. */
 export function TripPlan({ id }: { id: string }) {

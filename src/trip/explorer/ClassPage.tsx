@@ -4,13 +4,13 @@ import type { Scenario } from '#scenario'
 import type { ClassSession, Link } from '#session/class'
 import { use, useDeferredValue } from 'react'
 import '../trip.css'
-import { Entering } from '../class/Entering.tsx'
-import { useCompany } from '../class/use-company.ts'
-import { useClassSession, useLinkState } from '../class/use-class.ts'
+import { Entering } from '../together/Entering.tsx'
+import { useCompany } from '../together/use-company.ts'
+import { useClassSession, useLinkState } from '../together/use-class.ts'
 import { Curtain } from './Curtain.tsx'
 import { ExplorerBar } from './ExplorerBar.tsx'
 import { JoinPage } from './JoinPage.tsx'
-import { QuestionPanel } from '../class/QuestionPanel.tsx'
+import { QuestionPanel } from '../together/QuestionPanel.tsx'
 import { TripEnding } from './TripEnding.tsx'
 
 /** A class as a learner sees it; without a code, where one is typed in. */
@@ -18,7 +18,7 @@ export function ClassPage({ route }: { route: Extract<Route, { page: 'class' }> 
   const { code, body = 'screen' } = route
   if (code === undefined) return <JoinPage />
   return (
-    <Entering key={code} code={code} role="explorer">
+    <Entering key={code} code={code} as="explorer">
       {(link) => <Explorer link={link} code={code} body={body} />}
     </Entering>
   )

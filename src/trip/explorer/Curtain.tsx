@@ -1,6 +1,6 @@
 import { Dialog, useT } from '#pages'
 import type { Link } from '#session/class'
-import { useLinkState } from '../class/use-class.ts'
+import { useLinkState } from '../together/use-class.ts'
 
 /** What lies over a learner's view while the guide has stopped everybody, or wants to be looked at. */
 export function Curtain({ link }: { link: Link }) {

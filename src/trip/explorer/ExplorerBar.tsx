@@ -1,8 +1,8 @@
 import type { Sign } from '#class'
 import { addressOf, Icon, LanguageButton, useSessionState, useT } from '#pages'
 import type { ClassSession, Link } from '#session/class'
-import { nameOf } from '../class/members.ts'
-import { useLinkState } from '../class/use-class.ts'
+import { nameOf } from '../together/members.ts'
+import { useLinkState } from '../together/use-class.ts'
 
 const SIGNS: readonly Sign[] = ['hand', 'yes', 'no', 'slower', 'done']
 

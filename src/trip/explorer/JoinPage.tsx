@@ -1,7 +1,7 @@
 import { asCode } from '#class'
 import { goTo, Notice, PageTitle, useT } from '#pages'
 import { useEffect, useId, useState } from 'react'
-import { askServer } from '../class/class-server.ts'
+import { askServer } from '../together/class-server.ts'
 
 /** Where a learner types the code that stands on the projector. */
 export function JoinPage() {

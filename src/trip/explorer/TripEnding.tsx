@@ -2,7 +2,7 @@ import { addressOf, useSessionState, useT } from '#pages'
 import { theRecord } from '#pages/bodies'
 import { forgetDevice, keepClass, type ClassSession, type Link } from '#session/class'
 import { useState } from 'react'
-import { useLinkState } from '../class/use-class.ts'
+import { useLinkState } from '../together/use-class.ts'
 
 /** The end of a trip for a learner: how it ended, and the way to take it home. */
 export function TripEnding({ link, session, code }: { link: Link; session: ClassSession; code: string }) {

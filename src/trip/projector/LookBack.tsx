@@ -1,16 +1,17 @@
 import { useSessionState, useT } from '#pages'
 import type { ClassSession, Link } from '#session/class'
 import { useState } from 'react'
-import { momentsOf } from '../class/moments.ts'
-import { askOf, Split } from '../class/QuestionPanel.tsx'
-import { useLinkState } from '../class/use-class.ts'
+import { momentsOf } from '../together/moments.ts'
+import { Split } from '../together/QuestionPanel.tsx'
+import { askOf } from '../together/questions.ts'
+import { useLinkState } from '../together/use-class.ts'
 
 /** The whole trip in a list: choosing a moment shows the room as it was then, and how the class chose. */
 export function LookBack({ link, session }: { link: Link; session: ClassSession }) {
   const t = useT()
   const [chosen, setChosen] = useState<number>()
   const state = useLinkState(link, ({ device }) => device.at?.state)
-  const { words, scenario, stage } = useSessionState(session, (all) => all)
+  const { words, scenario } = useSessionState(session, (all) => all)
   if (!state) return null
   const moments = momentsOf(state)
   const moment = chosen === undefined ? undefined : moments[chosen]
@@ -31,9 +32,7 @@ export function LookBack({ link, session }: { link: Link; session: ClassSession 
                 session.lookBack(one.keep)
               }}
             >
-              {one.kind === 'decision'
-                ? words.decision(one.event)
-                : askOf(scenario, one.question, words, stage.vote?.ask) || t('trip.back.vote')}
+              {one.kind === 'decision' ? words.decision(one.event) : askOf(scenario, one.question, words)}
             </button>
           </li>
         ))}

@@ -4,13 +4,13 @@ import type { Scenario } from '#scenario'
 import type { ClassSession, Link } from '#session/class'
 import { use, useState } from 'react'
 import '../trip.css'
-import { recallKey } from '../class/class-server.ts'
-import { Entering } from '../class/Entering.tsx'
-import { JoinCard } from '../class/JoinCard.tsx'
-import { learnersOf } from '../class/members.ts'
-import { QuestionPanel } from '../class/QuestionPanel.tsx'
-import { useCompany } from '../class/use-company.ts'
-import { useClassSession, useLinkState } from '../class/use-class.ts'
+import { recallKey } from '../together/class-server.ts'
+import { Entering } from '../together/Entering.tsx'
+import { JoinCard } from '../together/JoinCard.tsx'
+import { learnersOf } from '../together/members.ts'
+import { QuestionPanel } from '../together/QuestionPanel.tsx'
+import { useCompany } from '../together/use-company.ts'
+import { useClassSession, useLinkState } from '../together/use-class.ts'
 import { NoKey } from '../desk/NoKey.tsx'
 import { LookBack } from './LookBack.tsx'
 
@@ -19,7 +19,7 @@ export function ProjectorPage({ route: { code } }: { route: Extract<Route, { pag
   const key = recallKey(code)
   if (key === undefined) return <NoKey code={code} />
   return (
-    <Entering key={code} code={code} role="projector" guideKey={key}>
+    <Entering key={code} code={code} as="projector" guideKey={key}>
       {(link) => <Projected link={link} code={code} />}
     </Entering>
   )

@@ -1,7 +1,6 @@
 import { makeWords } from '#scenario'
 import { createClassSession } from '#session/class'
 import { expect, test } from 'vitest'
-import '../words-loaded.ts'
 import { dig, readKiosk } from '../../scenario/kiosk.ts'
 import { story } from '../../scenario/mistake.ts'
 import { asTrip } from '../../scenario/trip.ts'

@@ -10,16 +10,16 @@ import { useLink, useLinkState } from './use-class.ts'
  */
 export function Entering({
   code,
-  role,
+  as,
   guideKey,
   children,
 }: {
   code: string
-  role: Role
+  as: Role
   guideKey?: string | undefined
   children: (link: Link) => ReactNode
 }) {
-  const link = useLink(code, role, guideKey)
+  const link = useLink(code, as, guideKey)
   return link ? <Entered link={link}>{children(link)}</Entered> : <Loading />
 }
 

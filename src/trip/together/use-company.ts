@@ -1,16 +1,16 @@
 import { useT } from '#pages'
 import type { ClassSession, Link } from '#session/class'
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { createCompany, type ClassCompany } from './company.ts'
+import { useOpened } from './use-opened.ts'
+
+const close = (company: ClassCompany): void => company.dispose()
 
 /** The others of a class, for a stage; undefined for the first moment. */
 export function useCompany(link: Link, session: ClassSession): ClassCompany | undefined {
   const t = useT()
-  const [company, setCompany] = useState<ClassCompany>()
-  useEffect(() => {
-    const made = createCompany(link, session, t)
-    setCompany(made)
-    return () => made.dispose()
-  }, [link, session, t])
-  return company
+  return useOpened(
+    useCallback(() => createCompany(link, session, t), [link, session, t]),
+    close,
+  )
 }

@@ -1,0 +1,72 @@
+import type { Role } from '#class'
+import { loadScenario } from '#pages/bodies'
+import type { Words } from '#scenario'
+import { deviceClock } from '#session'
+import {
+  createClassSession,
+  createLink,
+  forgetDevice,
+  keepDevice,
+  openWire,
+  recallDevice,
+  type ClassSession,
+  type Link,
+  type LinkState,
+} from '#session/class'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useStore } from 'zustand/react'
+import { useOpened } from './use-opened.ts'
+
+const closeLink = (link: Link): void => link.close()
+const closeSession = (session: ClassSession): void => session.dispose()
+
+/** This device's line to a class, while the page is open; undefined for the first moment. */
+export function useLink(code: string, role: Role, key?: string): Link | undefined {
+  const link = useOpened(
+    useCallback(() => openLink(code, role, key), [code, role, key]),
+    closeLink,
+  )
+  useEffect(
+    () =>
+      link?.store.subscribe(({ status, turned }) => {
+        // Whoever is not let in any more begins anew when they try again.
+        if (status === 'over' && turned !== 'elsewhere') forgetDevice({ code, role }, sessionStorage)
+      }),
+    [link, code, role],
+  )
+  return link
+}
+
+function openLink(code: string, role: Role, key: string | undefined): Link {
+  return createLink({
+    device: recallDevice(code, role, sessionStorage),
+    key,
+    open: openWire,
+    clock: deviceClock,
+    keep: (device) => keepDevice(device, sessionStorage),
+    async scenario(id, version) {
+      const loaded = await loadScenario(id)
+      if (!loaded.ok || loaded.scenario.version !== version) throw new Error('Another version of the trip.')
+      return loaded.scenario
+    },
+  })
+}
+
+/** A part of what is known of a class, kept up to date. */
+export function useLinkState<Part>(link: Link, part: (state: LinkState) => Part): Part {
+  return useStore(link.store, part)
+}
+
+/** The class as a session for a body, once the device was let in. */
+export function useClassSession(link: Link, words: Words): ClassSession | undefined {
+  const isIn = useLinkState(link, ({ device }) => device.at !== undefined)
+  // Words are given anew below when the language changes; the session must outlive that.
+  const first = useRef(words)
+  const open = useMemo(
+    () => (isIn ? () => createClassSession({ link, words: first.current, clock: deviceClock }) : undefined),
+    [link, isIn],
+  )
+  const session = useOpened(open, closeSession)
+  useEffect(() => session?.setWords(words), [session, words])
+  return session
+}
