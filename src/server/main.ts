@@ -35,11 +35,12 @@ async function startOrEnd(options: ServerOptions): Promise<RunningServer> {
 const messageOf = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem))
 
 /** For the person who started it, in front of a projector. */
-function tell({ addresses }: RunningServer): void {
+function tell({ addresses, port }: RunningServer): void {
   const [best = '', ...others] = addresses
   print(`\n${renderUnicodeCompact(best, { border: 1 })}\n`)
   print(`First Shift is ready. Learners open   ${best}`)
   for (const other of others) print(`                                  or  ${other}`)
+  print(`What each kind of device needs:       http://localhost:${port}/setup`)
   print('Stop it with Ctrl+C.\n')
 }
 

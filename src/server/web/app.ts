@@ -11,8 +11,8 @@ export interface AppParts extends ClassRoutesParts {
   /** How many classes are open, and devices connected. */
   count: () => { classes: number; devices: number }
   isHealthy: () => Promise<boolean>
-  /** Further routes under `/api`. */
-  more?: Hono
+  /** Further routes, each with where it begins. */
+  routes?: readonly (readonly [path: string, routes: Hono])[]
 }
 
 /** Everything that is asked for by plain requests; classes themselves go over a line of their own. */
@@ -30,7 +30,7 @@ export function createApp(parts: AppParts): Hono {
     return context.json({ why: 'down' }, 500)
   })
   app.route('/api', classRoutes(parts))
-  if (parts.more) app.route('/api', parts.more)
+  for (const [path, more] of parts.routes ?? []) app.route(path, more)
   app.get('/healthz', async (context) => {
     const isWell = !isDown() && (await isHealthy().catch(() => false))
     return context.json({ ok: isWell, ...count() }, isWell ? 200 : 503, { 'cache-control': 'no-store' })

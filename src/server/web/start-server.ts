@@ -1,20 +1,21 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { mkdir } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { trimBackups } from '../backup/backup.ts'
 import { FOLDERS } from '../backup/run-backup.ts'
 import { attach } from '../live/attach.ts'
 import { createHub } from '../live/hub.ts'
+import { setupRoutes } from '../setup/setup-routes.ts'
 import { openStorage } from '../storage/open-storage.ts'
 import type { Storage } from '../storage/storage.ts'
-import { askerOf, lanAddresses } from './addresses.ts'
+import { askerOf, isPrivate, lanAddresses } from './addresses.ts'
 import { createApp } from './app.ts'
 import { backupRoute } from './backup-route.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics, measured } from './metrics.ts'
 import { DEFAULTS, nodeNameOf, type ServerOptions } from './options.ts'
+import { openPorts } from './open-ports.ts'
 import { keepRetention } from './retention.ts'
 import { openScenarioFiles } from './scenario-files.ts'
 import { allowConnections } from './security-headers.ts'
@@ -23,6 +24,9 @@ import { openStaticFiles } from './static-files.ts'
 /** A class server that runs. */
 export interface RunningServer {
   port: number
+  httpsPort: number | undefined
+  /** What devices may trust, in PEM; undefined: there is none. */
+  authority: string | undefined
   /** Addresses under which devices find it, the best first. */
   addresses: readonly string[]
   /** Stops taking anybody in, ends what is under way and closes; within about a second. */
@@ -73,15 +77,10 @@ async function serve(
   clock: () => Date,
 ): Promise<RunningServer> {
   const { publicUrl, siteUrl, proxies } = options
-  let begin: (answer: RequestListener) => void = () => undefined
-  const begun = new Promise<RequestListener>((resolve) => (begin = resolve))
-  // Whoever asks while everything is being opened waits for it.
-  const http = createServer((request, response) => void begun.then((answer) => answer(request, response)))
-  await listen(http, options.port)
-  const { port } = http.address() as AddressInfo
-
+  const ports = await openPorts(options, log, clock)
+  const { port, httpsPort } = ports
   const origins = new Set([publicUrl, siteUrl, ...options.origins].filter((one) => one !== undefined))
-  const addresses = () => addressesOf(options, port)
+  const addresses = () => addressesOf(options, port, httpsPort)
   const metrics = createMetrics()
   const scenarios = openScenarioFiles(options.scenarios)
   const files = await openStaticFiles(options.dist, (page) => allowConnections(page, origins))
@@ -101,7 +100,10 @@ async function serve(
   })
   const backups = await backupRoute(storage, options.data, port, clock)
   const app = createApp({
-    more: backups.routes,
+    routes: [
+      ['/api', backups.routes],
+      ['/', setupRoutes({ setup: () => setupOf(addresses(), port), authority: ports.authority })],
+    ],
     hub,
     scenario: scenarios.find,
     addresses,
@@ -121,18 +123,20 @@ async function serve(
     isHealthy: storage.isHealthy,
   })
   const answer = getRequestListener(app.fetch)
-  const attached = attach(http, hub, {
+  const [first, ...others] = ports.servers
+  const attached = attach(first, hub, {
     origins,
     addressOf: ({ headers, socket }: IncomingMessage) => askerOf(headers, socket.remoteAddress, proxies),
     onTurned: metrics.refused,
   })
+  for (const one of others) attached.also(one)
   const endRetention = await keepRetention(
     hub,
     () => trimBackups(join(options.data, FOLDERS.backups), clock()),
     log,
     clock,
   )
-  begin((request, response) => void answer(request, response))
+  ports.begin((request, response) => void answer(request, response))
   log('started')
 
   async function close(): Promise<void> {
@@ -141,24 +145,40 @@ async function serve(
     log('stopping')
     endRetention()
     await backups.close()
-    const isClosed = closed(http)
+    const isStopped = ports.stop()
     await hub.close()
     attached.close()
-    http.closeAllConnections()
-    await isClosed
+    ports.cut()
+    await isStopped
     await storage.close()
     log('stopped')
   }
 
-  return { port, addresses: addresses(), close }
+  return { port, httpsPort, authority: ports.authority(), addresses: addresses(), close }
 }
 
 /** Where devices find this server, the best address first; the machine may join another network meanwhile. */
-function addressesOf({ publicUrl, siteUrl }: ServerOptions, port: number): string[] {
+function addressesOf(
+  { publicUrl, siteUrl, certificate }: ServerOptions,
+  port: number,
+  httpsPort: number | undefined,
+): string[] {
   const named = [siteUrl, publicUrl].filter((one) => one !== undefined)
   if (named.length > 0) return [...new Set(named)]
-  const lan = lanAddresses().map((address) => `http://${address}:${port}`)
-  return [...lan, `http://localhost:${port}`]
+  const lan = lanAddresses()
+  // Our own certificate counts in local networks only.
+  const safe = httpsPort === undefined ? [] : lan.filter((one) => certificate !== undefined || isPrivate(one))
+  return [
+    ...safe.map((address) => `https://${address}:${httpsPort}`),
+    ...lan.map((address) => `http://${address}:${port}`),
+    `http://localhost:${port}`,
+  ]
+}
+
+/** Of the addresses of a server those that its page of instructions names. */
+function setupOf(addresses: readonly string[], port: number): { best: string; plain: string; port: number } {
+  const [best = ''] = addresses
+  return { best, plain: addresses.find((one) => one.startsWith('http:')) ?? best, port }
 }
 
 /** What other processes tell devices about this one. */
@@ -166,18 +186,3 @@ function ownUrl({ databaseUrl }: ServerOptions, port: number): string {
   const [first = 'localhost'] = databaseUrl === undefined ? [] : lanAddresses()
   return `http://${first}:${port}`
 }
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
-}
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve())
-  })

@@ -78,6 +78,7 @@ export const connectDevice = (
   role: Role,
   key?: string,
   transports: ('websocket' | 'polling')[] = ['websocket'],
+  options: { ca?: string } = {},
 ): TestDevice => {
   let device = newDevice(code, role)
   let looks: Looks | undefined
@@ -91,7 +92,7 @@ export const connectDevice = (
     if (!isClosed) for (const message of messages) socket.send(JSON.stringify(message))
   }
   const open = () => {
-    socket = new Socket(url, { path: CLASS_PATH, transports })
+    socket = new Socket(url, { path: CLASS_PATH, transports, ...options })
     isClosed = false
     looks = undefined
     const mine = socket

@@ -1,18 +1,12 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { createLog } from '../../../src/server/web/log.ts'
 import { readOptions } from '../../../src/server/web/options.ts'
-import { kioskFile } from '../../attempt/kiosk.ts'
 import { connectDevice } from '../live/class-server.ts'
+import { kioskFolder } from './kiosk-folder.ts'
 import { askForClass, newFolder, newServer, type MadeClass } from './servers.ts'
 
-const kioskFolder = (): string => {
-  const folder = newFolder()
-  mkdirSync(join(folder, 'kiosk'))
-  writeFileSync(join(folder, 'kiosk', 'scenario.json'), JSON.stringify(kioskFile))
-  return folder
-}
 const scenarios = kioskFolder()
 
 describe('a class server', () => {
