@@ -55,6 +55,15 @@ test('a class is carried while the picture has faded away, and never before', ()
   expect(box.dataset).toEqual({})
 })
 
+test('whoever has gone to a spot alone stands there, and comes back when the class is called', () => {
+  settings.setState({ reducedMotion: true })
+  const { store, here, placeAt } = carried()
+  store.setState({ ownSpot: 'spaceHall', carried: 1 })
+  expect(here()).toEqual(placeAt('spaceHall').at)
+  store.setState({ ownSpot: undefined, carried: 2 })
+  expect(here()).toEqual(placeAt('tickets').at)
+})
+
 test('with reduced motion the class is there at once', () => {
   settings.setState({ reducedMotion: true })
   const { store, box, here, placeAt } = carried()

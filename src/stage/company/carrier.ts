@@ -26,8 +26,12 @@ export interface Carrier {
 }
 
 /** The spot where a class stands, or where the site begins. */
-export function spotOf({ site }: Pick<World, 'site'>, { store }: Company): World['site']['spots'][string] {
-  const spot = site.spots[store.getState().spot ?? site.start] ?? site.spots[site.start]
+export function spotOf(world: Pick<World, 'site'>, { store }: Company): World['site']['spots'][string] {
+  return spotNamed(world, store.getState().spot)
+}
+
+function spotNamed({ site }: Pick<World, 'site'>, name = site.start): World['site']['spots'][string] {
+  const spot = site.spots[name] ?? site.spots[site.start]
   return spot ?? { position: [0, 0, 0], facing: 0, for: 'both' }
 }
 
@@ -75,7 +79,8 @@ export function createCarrier(box: HTMLElement, world: World, session: Session, 
 
   function ownPlace(): Standing {
     const people = standsOf(session.store.getState().stage, world.site)
-    return placeOf(company.store.getState().slot, spotOf(world, company), world.grid, people)
+    const { slot, spot, ownSpot } = company.store.getState()
+    return placeOf(slot, spotNamed(world, ownSpot ?? spot), world.grid, people)
   }
 
   function stand({ at, yaw }: Standing): void {

@@ -5,6 +5,7 @@ import type { World } from '../world.ts'
 import { createCarrier, spotOf, type Ground } from './carrier.ts'
 import type { Company } from './company.ts'
 import { createLookTeller } from './look-teller.ts'
+import { createPointed, type Pointed } from './pointed.ts'
 import { createOthers } from './others.ts'
 import { createSights } from './sights.ts'
 
@@ -14,6 +15,8 @@ export interface CompanyView {
   wear(ground: Ground | undefined, viewer: Camera): void
   /** Moves on; call when the viewer's eyes are where they are. Allocates nothing in the steady state. */
   update(tick: Tick): void
+  /** What somebody points at, where it is in the room. */
+  pointed: Pointed['now']
   /** Whether a picture would show anything new since this was asked last. */
   takeNews(): boolean
   dispose(): void
@@ -30,7 +33,8 @@ export function createCompanyView(
   const teller = createLookTeller(company.look)
   const others = createOthers(company)
   const sights = createSights(company, world, others.poses)
-  world.inside.add(others.group, sights.mesh)
+  const pointed = createPointed(company, world, session.store.getState().scenario)
+  world.inside.add(others.group, sights.mesh, pointed.mesh)
   let isNew = true
   let viewer: Camera = world.rig.camera
   let middle = spotOf(world, company).position
@@ -50,7 +54,9 @@ export function createCompanyView(
       if (!carrier.isUnderWay()) teller.update(tick, viewer, middle)
       if (others.update(tick, world.eyes, middle)) isNew = true
       if (sights.update(tick, middle, isWorn)) isNew = true
+      if (pointed.update(tick)) isNew = true
     },
+    pointed: pointed.now,
     takeNews() {
       const news = isNew
       isNew = false
@@ -61,6 +67,7 @@ export function createCompanyView(
       carrier.dispose()
       others.dispose()
       sights.dispose()
+      pointed.dispose()
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Companion {
 export interface CompanyState {
   /** Where the class stands, and from where looks are counted; absent: where the site begins. */
   spot?: string | undefined
+  /** The spot where this member has gone alone, while that is allowed. */
+  ownSpot?: string | undefined
   /** Grows whenever the class is carried to its spot: by a fade, never by moving the wearer's view. */
   carried: number
   /** This member's number: everybody has a place of their own round the spot. */

@@ -234,7 +234,11 @@ export function createHeadset(parts: HeadsetParts): Headset {
     isStale = false
     const state = session.store.getState()
     const { language, captions } = settings.getState()
-    const shown = { captions: stage.captions.shown.getState(), arrows: arrows.now }
+    const shown = {
+      captions: stage.captions.shown.getState(),
+      arrows: arrows.now,
+      pointed: arrows.pointedLine(session),
+    }
     const t = makeT(language)
     const sheets = onFloor.isPlacing()
       ? placingSheets(placer.hasFloor(), t)

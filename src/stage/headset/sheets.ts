@@ -38,6 +38,8 @@ export type Command =
 export interface ShownCaptions {
   captions: readonly Caption[]
   arrows: readonly string[]
+  /** What somebody points at out of view, and which way to turn to it; absent or empty: nothing. */
+  pointed?: string
 }
 
 /** Nothing to read. */
@@ -162,8 +164,12 @@ function menuRows(target: Target, { scenario, words }: SessionState, t: T): Row[
   ]
 }
 
-function captionRows({ captions, arrows }: ShownCaptions, { scenario, words }: SessionState, t: T): Row[] {
-  return captions.map(({ kind, by, text }, i): Row => {
+function captionRows(
+  { captions, arrows, pointed = '' }: ShownCaptions,
+  { scenario, words }: SessionState,
+  t: T,
+): Row[] {
+  const rows = captions.map(({ kind, by, text }, i): Row => {
     if (kind === 'sound') return { kind: 'text', text: `[${text}]` }
     if (kind === 'note') return { kind: 'text', text }
     const who =
@@ -171,6 +177,7 @@ function captionRows({ captions, arrows }: ShownCaptions, { scenario, words }: S
     const arrow = arrows[i] ?? ''
     return { kind: 'text', text: arrow === '' ? `${who}: ${text}` : `${who} ${arrow} ${text}` }
   })
+  return pointed === '' ? rows : [{ kind: 'title', text: pointed }, ...rows]
 }
 
 function decisionRow({ decision, label }: Affordance): Row {

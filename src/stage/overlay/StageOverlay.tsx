@@ -6,6 +6,7 @@ import { Captions } from './Captions.tsx'
 import { Clipboard } from './Clipboard.tsx'
 import { CommandPlaces } from './CommandPlaces.tsx'
 import { LostContext } from './LostContext.tsx'
+import { PointedArrow } from './PointedArrow.tsx'
 import { Sayings } from './Sayings.tsx'
 import { TargetButtons } from './TargetButtons.tsx'
 import { TargetMenu } from './TargetMenu.tsx'
@@ -39,6 +40,7 @@ export function StageOverlay(props: {
         <TargetButtons session={session} stage={stage} />
         <TargetMenu session={session} stage={stage} />
       </div>
+      <PointedArrow session={session} stage={stage} />
       <HeadsetButton {...props} />
       <CommandPlaces stage={stage} />
       <LostContext stage={stage} />
