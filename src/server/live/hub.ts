@@ -77,6 +77,7 @@ export function createHub(parts: HubParts): Hub {
   const open = new Map<string, Promise<Found>>()
   const rooms = new Map<string, Open>()
   const timer = setInterval(() => void keep(), RENEW_MS)
+  let isClosed = false
 
   async function make(what: Pick<Scenario, 'id' | 'version'>, deal: Deal | undefined, days: number) {
     const key = newGuideKey()
@@ -92,7 +93,9 @@ export function createHub(parts: HubParts): Hub {
   }
 
   /** Everybody who comes while a class is being opened waits for that one opening. */
-  function find(code: string): Promise<Found> {
+  async function find(code: string): Promise<Found> {
+    // A lease that is taken now would keep the next process waiting.
+    if (isClosed) return { ok: false, why: 'goingDown' }
     const finding = open.get(code) ?? openClass(code)
     open.set(code, finding)
     void finding.then(
@@ -196,6 +199,7 @@ export function createHub(parts: HubParts): Hub {
       devices: [...rooms.values()].reduce((sum, { room }) => sum + room.size(), 0),
     }),
     async close() {
+      isClosed = true
       clearInterval(timer)
       const all = [...rooms.values()]
       rooms.clear()
@@ -203,7 +207,8 @@ export function createHub(parts: HubParts): Hub {
       await Promise.all(
         all.map(async ({ row, room, epoch }) => {
           await room.close()
-          await storage.release(row.id, epoch)
+          // A lease that cannot be given back runs out by itself.
+          await storage.release(row.id, epoch).catch((problem: unknown) => onProblem('not released', problem))
         }),
       )
     },

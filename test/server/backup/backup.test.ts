@@ -21,7 +21,7 @@ import { restore } from '../../../src/cli/restore.ts'
 import { memoryStorage } from '../live/memory-storage.ts'
 import { entries, newRow } from '../storage/rows.ts'
 import { NO_POSTGRES, startPostgres } from '../storage/postgres-server.ts'
-import { askForClass, newFolder, newServer, type MadeClass } from '../web/servers.ts'
+import { askForClass, eventually, newFolder, newServer, type MadeClass } from '../web/servers.ts'
 
 const day = (text: string): Date => new Date(`${text}T10:00:00Z`)
 const soon = newRow({ code: 'AAAA', madeOn: '2026-11-01', deleteOn: '2026-11-10' })
@@ -171,13 +171,13 @@ describe('retention', () => {
     const line = `${server.url}/class/?EIO=4&transport=polling&sid=${sid}`
     const enter = JSON.stringify({ say: 'enter', code: short.code, role: 'explorer' })
     await fetch(line, { method: 'POST', body: `4${enter}` })
-    await vi.waitFor(async () => expect(await (await fetch(line)).text()).toContain('welcome'))
+    await eventually(async () => expect(await (await fetch(line)).text()).toContain('welcome'))
 
     now = day('2026-11-03')
     await vi.advanceTimersByTimeAsync(3_600_000)
     vi.useRealTimers()
-    await vi.waitFor(async () => expect(await codesIn(file)).toEqual([long.code]))
-    await vi.waitFor(async () => expect(await (await fetch(line)).text()).toContain('goingDown'))
+    await eventually(async () => expect(await codesIn(file)).toEqual([long.code]))
+    await eventually(async () => expect(await (await fetch(line)).text()).toContain('goingDown'))
     const metrics = await (await fetch(`${server.url}/metrics`)).text()
     expect(metrics).toContain('first_shift_classes_open 0\n')
     const left = await runBackup({ data, databaseUrl: undefined }, join(data, 'left.jsonl.gz'), now)

@@ -67,7 +67,8 @@ export interface TestDevice {
   raw: (data: string | Uint8Array) => void
   sign: (sign: Sign) => void
   cut: () => void
-  reconnect: () => void
+  /** Connects anew, there or where it was. */
+  reconnect: (to?: string) => void
   isClosed: () => boolean
 }
 
@@ -84,6 +85,7 @@ export const connectDevice = (
   let looks: Looks | undefined
   let here: readonly number[] = []
   let isClosed = true
+  let address = url
   let socket: Socket
   const turned: Turned[] = []
   const signs: Sign[] = []
@@ -91,8 +93,9 @@ export const connectDevice = (
   const say = (messages: readonly unknown[]) => {
     if (!isClosed) for (const message of messages) socket.send(JSON.stringify(message))
   }
-  const open = () => {
-    socket = new Socket(url, { path: CLASS_PATH, transports, ...options })
+  const open = (to = address) => {
+    address = to
+    socket = new Socket(address, { path: CLASS_PATH, transports, ...options })
     isClosed = false
     looks = undefined
     const mine = socket
@@ -104,6 +107,11 @@ export const connectDevice = (
         return
       }
       const message = JSON.parse(data) as ToDevice
+      if (message.say === 'turned' && message.url !== undefined) {
+        turned.push(message.why)
+        mine.close()
+        return open(message.url)
+      }
       if (message.say === 'here') here = message.slots
       if (message.say === 'sign') signs.push(message.sign)
       const heard = hear(device, message, kiosk)

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { connectDevice } from '../live/class-server.ts'
-import { askForClass, newFolder, newServer, type MadeClass } from './servers.ts'
+import { askForClass, eventually, newFolder, newServer, type MadeClass } from './servers.ts'
 import { kioskFolder } from './kiosk-folder.ts'
 
 /** Asks by HTTPS, trusting one authority and nobody else; answers the protocol and the text. */
@@ -48,10 +48,10 @@ describe('HTTPS on the local network', () => {
       // The same class by plain HTTP.
       connectDevice(server.url, made.code, 'explorer'),
     ]
-    for (const { device } of devices) await vi.waitFor(() => expect(device().member).toBeDefined())
+    for (const { device } of devices) await eventually(() => expect(device().member).toBeDefined())
     devices[0]?.do({ do: 'eyes', on: true })
     for (const { device } of devices)
-      await vi.waitFor(() => expect(device().at?.state.isEyesOnGuide).toBe(true))
+      await eventually(() => expect(device().at?.state.isEyesOnGuide).toBe(true))
     for (const { cut } of devices) cut()
   })
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 import { startServer, type RunningServer, type ServerParts } from '../../../src/server/web/start-server.ts'
 import type { ServerOptions } from '../../../src/server/web/options.ts'
 
@@ -52,3 +52,7 @@ export interface MadeClass {
   scenario: string
   version: string
 }
+
+/** Waits until something holds, on a busy machine too. */
+export const eventually = (check: () => unknown): Promise<unknown> =>
+  vi.waitFor(check, { timeout: 15_000, interval: 20 })

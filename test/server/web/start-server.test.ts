@@ -1,11 +1,11 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createLog } from '../../../src/server/web/log.ts'
 import { readOptions } from '../../../src/server/web/options.ts'
 import { connectDevice } from '../live/class-server.ts'
 import { kioskFolder } from './kiosk-folder.ts'
-import { askForClass, newFolder, newServer, type MadeClass } from './servers.ts'
+import { askForClass, eventually, newFolder, newServer, type MadeClass } from './servers.ts'
 
 const scenarios = kioskFolder()
 
@@ -24,13 +24,13 @@ describe('a class server', () => {
     expect(answer.status).toBe(201)
     const guide = connectDevice(server.url, made.code, 'guide', made.key)
     const learner = connectDevice(server.url, made.code, 'explorer', undefined, ['polling'])
-    await vi.waitFor(() => expect(learner.device().member).toBeDefined())
-    await vi.waitFor(() => expect(guide.device().member).toBeDefined())
+    await eventually(() => expect(learner.device().member).toBeDefined())
+    await eventually(() => expect(guide.device().member).toBeDefined())
     guide.do({ do: 'pause', on: true })
-    await vi.waitFor(() => expect(learner.device().at?.state.isPaused).toBe(true))
+    await eventually(() => expect(learner.device().at?.state.isPaused).toBe(true))
     learner.look({ x: 1, y: 2, z: 3 } as never)
     const stranger = connectDevice(server.url, 'XXXX', 'explorer')
-    await vi.waitFor(() => expect(stranger.turned).toContain('noSuchClass'))
+    await eventually(() => expect(stranger.turned).toContain('noSuchClass'))
     for (const { cut } of [guide, learner, stranger]) cut()
     await server.close()
 
@@ -69,16 +69,16 @@ describe('a class server', () => {
     const first = await newServer({ scenarios, data })
     const made = (await (await askForClass(first.url, { scenario: 'kiosk' })).json()) as MadeClass
     const guide = connectDevice(first.url, made.code, 'guide', made.key)
-    await vi.waitFor(() => expect(guide.device().member).toBeDefined())
+    await eventually(() => expect(guide.device().member).toBeDefined())
     const from = performance.now()
     await first.close()
     expect(performance.now() - from).toBeLessThan(5000)
-    await vi.waitFor(() => expect(guide.turned).toContain('goingDown'))
+    await eventually(() => expect(guide.turned).toContain('goingDown'))
     await expect(fetch(first.url)).rejects.toThrow('fetch failed')
 
     const second = await newServer({ scenarios, data })
     const again = connectDevice(second.url, made.code, 'guide', made.key)
-    await vi.waitFor(() => expect(again.device().at?.state.members.length).toBe(2))
+    await eventually(() => expect(again.device().at?.state.members.length).toBe(2))
     again.cut()
   })
 })
