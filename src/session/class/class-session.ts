@@ -25,6 +25,8 @@ export interface ClassSession extends Session {
    * goes on standing.
    */
   lookBack(keep: number | undefined): void
+  /** The spot to which this member has gone alone; undefined: with the class. */
+  ownSpot(): string | undefined
 }
 
 /**
@@ -55,6 +57,7 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   const nothing = () => Promise.resolve()
   return {
     store,
+    ownSpot: () => spot,
     lookBack(keep) {
       shown = keep
       const { line } = at.state

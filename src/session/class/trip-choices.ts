@@ -35,13 +35,14 @@ export function explorersChoices(moment: TripMoment): TripChoice[] {
 }
 
 /** What who leads can do in the story, and what is here to see. */
-export function guidesChoices({ scenario, snapshot, words, state, ...moment }: TripMoment): TripChoice[] {
+export function guidesChoices(moment: TripMoment): TripChoice[] {
+  const { scenario, snapshot, words, state } = moment
   const after = state.line.length
   const story = affordances(scenario, snapshot, words).map((affordance): TripChoice => ({
     affordance,
     does: { command: { do: 'decide', event: affordance.event, after } },
   }))
-  return [...story, ...points({ ...moment, scenario, snapshot, words, state })]
+  return [...story, ...points(moment)]
 }
 
 function answers({ scenario, state, slot, words, snapshot }: TripMoment): TripChoice[] {
@@ -88,7 +89,7 @@ function points({ scenario, stage, spot, words, t }: TripMoment): TripChoice[] {
       const isHere = person ? stage.people[name]?.at !== 'away' : stage.things[name]?.at !== 'away'
       if (!isHere) return []
       const label = t('session.class.look', { name: words.line((person ?? things[name])?.name ?? name) })
-      const event = `look.${name}`
+      const event = `point.${name}`
       const affordance: Affordance = {
         decision: event,
         verb: 'look',

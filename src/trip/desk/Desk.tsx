@@ -27,9 +27,10 @@ function Worded({ link, code, scenario }: { link: Link; code: string; scenario: 
 function OpenDesk({ link, code, session }: { link: Link; code: string; session: ClassSession }) {
   const company = useCompany(link, session)
   const [isInside, setInside] = useState(false)
+  const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
   const hasRoom = typeof WebGL2RenderingContext !== 'undefined'
   return (
-    <div className="desk" data-page="lead" data-code={code} data-inside={isInside}>
+    <div className="desk" data-page="lead" data-code={code} data-seq={seq} data-inside={isInside}>
       <DeskBar
         link={link}
         session={session}

@@ -147,5 +147,5 @@ export function NowAt({ link, session }: { link: Link; session: ClassSession }) 
 
 /** Whether this moves the story: going from stop to stop and looking have places of their own on the desk. */
 function isStory({ verb, event }: Affordance): boolean {
-  return verb !== 'go' && !event.startsWith('look.')
+  return verb !== 'go' && !event.startsWith('point.')
 }

@@ -51,16 +51,17 @@ function InClass({
 }) {
   const company = useCompany(link, session)
   const hasEnded = useLinkState(link, ({ device }) => device.at?.state.isEnded === true)
+  const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
   const ending = <TripEnding link={link} session={session} code={code} />
   return (
-    <div className="running trip" data-page="class" data-body={body} data-code={code}>
+    <div className="running trip" data-page="class" data-body={body} data-code={code} data-seq={seq}>
       <ExplorerBar link={link} session={session} code={code} body={body} />
       {hasEnded ? (
         <main id="main" className="stack trip-way">
           {ending}
         </main>
       ) : body === 'text' ? (
-        <TextBody session={session} above={<QuestionPanel link={link} session={session} />} ending={<p />} />
+        <TextBody session={session} above={<QuestionPanel link={link} session={session} />} ending={ending} />
       ) : (
         <div className="trip-stage">
           <ScreenBody

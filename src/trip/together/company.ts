@@ -14,6 +14,7 @@ export interface ClassCompany extends Company {
 export function createCompany(link: Link, session: ClassSession, t: T): ClassCompany {
   const looks = new Map<Slot, Look>()
   let carried = 0
+  let ownSpot: string | undefined
   const store = createStore<CompanyState>(() => view())
   const offs = [
     link.store.subscribe((now, before) => {
@@ -23,7 +24,9 @@ export function createCompany(link: Link, session: ClassSession, t: T): ClassCom
       if (now.device.at !== before.device.at || now.here !== before.here) store.setState(view())
     }),
     session.store.subscribe((now, before) => {
-      if (now.stage.stop === before.stage.stop) return
+      const own = session.ownSpot()
+      if (now.stage.stop === before.stage.stop && own === ownSpot) return
+      ownSpot = own
       carried += 1
       store.setState(view())
     }),
@@ -58,6 +61,7 @@ export function createCompany(link: Link, session: ClassSession, t: T): ClassCom
       (isLeading || state.isRoaming || slot === state.lead || slot === state.shown)
     return {
       spot: session.store.getState().stage.stop,
+      ownSpot,
       carried,
       slot: member.slot,
       pointed: state.pointed,

@@ -34,9 +34,9 @@ const offered = ({ store }: Awaited<ReturnType<typeof inClass>>['guide']) =>
 test('who leads decides for all; the others look, and answer when they are asked', async () => {
   const { links, guide, learner, wall } = await inClass()
   expect(offered(guide)).toEqual(
-    expect.arrayContaining(['say.leave', 'go.ovenFront', 'look.oven', 'look.amara']),
+    expect.arrayContaining(['say.leave', 'go.ovenFront', 'point.oven', 'point.amara']),
   )
-  expect(offered(learner)).toEqual(['look.oven', 'look.amara'])
+  expect(offered(learner)).toEqual(['point.oven', 'point.amara'])
   expect(offered(wall)).toEqual([])
 
   links.guide.command({ do: 'ask', about: 'plan', question: 'whyEarly', options: ['heat', 'habit'] })
@@ -49,7 +49,7 @@ test('who leads decides for all; the others look, and answer when they are asked
   expect(learner.store.getState().affordances[0]?.label).toBe('✓ The oven needs an hour')
   links.guide.command({ do: 'reveal' })
   await rest()
-  expect(offered(learner)).toEqual(['look.oven', 'look.amara'])
+  expect(offered(learner)).toEqual(['point.oven', 'point.amara'])
 })
 
 test('a vote offers what can be decided, and what is decided is said by the class', async () => {
@@ -78,7 +78,7 @@ test('a vote offers what can be decided, and what is decided is said by the clas
 
 test('what is looked at closer is told to this member alone', async () => {
   const { links, guide, learner } = await inClass()
-  await learner.decide('look.oven')
+  await learner.decide('point.oven')
   await rest()
   const heard = ({ store }: typeof guide) => store.getState().captions.map(({ text }) => text)
   expect(heard(learner)).toContain('It takes an hour to get hot.')
@@ -96,7 +96,7 @@ test('who may roam goes to stops by themself, and is called back', async () => {
   expect(learner.store.getState().stage.stop).toBe('ovenFront')
   links.guide.command({ do: 'roam', on: false })
   await rest()
-  expect(offered(learner)).toEqual(['look.oven', 'look.amara'])
+  expect(offered(learner)).toEqual(['point.oven', 'point.amara'])
 })
 
 test('a pause and eyes on the guide hold the learners, not who leads', async () => {
@@ -105,7 +105,7 @@ test('a pause and eyes on the guide hold the learners, not who leads', async () 
   links.guide.command({ do: 'pause', on: true })
   await rest()
   expect(phases()).toEqual(['playing', 'paused'])
-  await learner.decide('look.oven')
+  await learner.decide('point.oven')
   expect(learner.store.getState().captions).not.toContainEqual(
     expect.objectContaining({ text: 'It takes an hour to get hot.' }),
   )

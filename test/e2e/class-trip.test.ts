@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations } from './harness/axe.ts'
+import { launchBrowser } from './harness/browser.ts'
+import { choose, enter, guideOf, serveClasses, wearerIn, type ClassServer } from './harness/class.ts'
+import { tabTo } from './harness/keyboard.ts'
+import { newLearner, runsOf } from './harness/shift.ts'
+
+const TRIP = 'behind-the-scenes'
+
+let server: ClassServer
+/** Devices of their own: nothing is shared between them but the class. */
+let browsers: [Browser, Browser]
+beforeAll(async () => {
+  ;[server, ...browsers] = await Promise.all([serveClasses(), launchBrowser(), launchBrowser()])
+})
+afterAll(() => Promise.all([server.close(), ...browsers.map((one) => one.close())]))
+
+/** How much of the class's log a device has heard. */
+const seqOf = async (page: Page): Promise<number> =>
+  Number(await page.locator('[data-seq]').getAttribute('data-seq'))
+
+/** Does something that the class's log tells of, and waits until every device has heard it. */
+const together = async (devices: readonly Page[], act: () => Promise<void>): Promise<void> => {
+  const before = Math.max(...(await Promise.all(devices.map(seqOf))))
+  await act()
+  await expect
+    .poll(
+      async () => {
+        const all = await Promise.all(devices.map(seqOf))
+        return all.every((seq) => seq > before && seq === all[0])
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true)
+}
+
+/** Comes in with the code that stands on the projector, and goes on as text; by keyboard alone. */
+const readerIn = async (browser: Browser, code: string): Promise<Page> => {
+  const page = await newLearner(browser, { viewport: { width: 1024, height: 768 } })
+  await page.goto(`${server.url}#/class`)
+  await tabTo(page, '.code-field')
+  await page.keyboard.type(code.toLowerCase())
+  await page.keyboard.press('Enter')
+  await page.locator('[data-page="class"][data-seq]').waitFor()
+  await enter(page, '[data-control="switch-body"]')
+  await page.locator('.text-body').waitFor()
+  return page
+}
+
+/** What a reader is offered whose names begin like this. */
+const offered = async (reader: Page, begin: string): Promise<string[]> => {
+  const choices = reader.locator(`.choice-button[data-decision^="${begin}"]`)
+  await choices.first().waitFor()
+  return choices.evaluateAll((all) => all.map((one) => one.getAttribute('data-decision') ?? ''))
+}
+
+const sumOf = async (guide: Page): Promise<number> =>
+  (await guide.locator('.split-count').allInnerTexts()).reduce((sum, one) => sum + Number(one), 0)
+
+test('a whole trip: a guide by keyboard alone, a learner in a headset, and one who reads and presses keys', async () => {
+  const [run] = runsOf(TRIP)
+  if (!run) throw new Error('The trip has no playthrough.')
+  const { page: guide, code } = await guideOf(browsers[0], server.url, TRIP)
+  const reader = await readerIn(browsers[0], code)
+  const wearer = await wearerIn(browsers[1], server.url, code)
+  const all = [guide, reader, wearer]
+  await expect.poll(() => guide.locator('[data-slot][data-here="true"]').count()).toBe(2)
+  expect(await violations(guide)).toEqual([])
+  expect(await violations(reader)).toEqual([])
+
+  let votes = 0
+  for (const [index, decision] of run.decisions.entries()) {
+    const stop = decision.startsWith('go.') ? decision.slice(3) : undefined
+    if (stop !== undefined) {
+      await together(all, () => enter(guide, `[data-stop="${stop}"] .stop-button`))
+      await guide.locator(`[data-stop="${stop}"][aria-current="step"]`).waitFor()
+      continue
+    }
+    if (await isToVote(guide, reader, all, decision)) {
+      votes += 1
+      await together(all, () => enter(reader, `.choice-button[data-decision="${decision}"]`))
+      await together(all, () => enter(guide, '[data-control="do-it"]'))
+    } else await together(all, () => enter(guide, `.desk-choices [data-decision="${decision}"]`))
+    if (index === 0) await askAll(guide, reader, wearer)
+  }
+  expect(votes).toBeGreaterThanOrEqual(3)
+  for (const page of all)
+    await page.locator(`[data-ending="${run.play.ending}"]`).first().waitFor({ state: 'attached' })
+
+  await enter(guide, '[data-control="end"]')
+  await together(all, () => enter(guide, '[data-control="end-now"]'))
+  await enter(reader, '[data-control="keep"]')
+  await enter(reader, '[data-control="debrief"]')
+  await reader.locator('[data-page="debrief"]').waitFor({ timeout: 60_000 })
+}, 600_000)
+
+/** Puts what is to be decided to the vote; false where there is no vote over this decision. */
+async function isToVote(guide: Page, reader: Page, all: readonly Page[], decision: string): Promise<boolean> {
+  if ((await guide.locator('[data-control="vote"]:enabled').count()) === 0) return false
+  await together(all, () => enter(guide, '[data-control="vote"]'))
+  if ((await reader.locator(`.choice-button[data-decision="${decision}"]`).count()) > 0) return true
+  await together(all, () => enter(guide, '[data-control="close"]'))
+  return false
+}
+
+/** A question of the plan: one answers by keyboard, one on the panel in the headset, and all see how it came out. */
+async function askAll(guide: Page, reader: Page, wearer: Page): Promise<void> {
+  const all = [guide, reader, wearer]
+  await together(all, () => enter(guide, '[data-ask] button'))
+  const [first = ''] = await offered(reader, 'answer.')
+  await together(all, () => enter(reader, `.choice-button[data-decision="${first}"]`))
+  await choose(wearer, first, async () => (await sumOf(guide)) === 2)
+  await together(all, () => enter(guide, '[data-control="reveal"]'))
+  await reader.locator('.question-panel .split').waitFor()
+  await together(all, () => enter(guide, '[data-control="close"]'))
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { startServer, type RunningServer } from '../../../src/server/web/start-server.ts'
+import { arrive, headsetOf, restingPlace, wear } from './headset-room.ts'
+import { emulateHeadset } from './headset.ts'
+import { pressPlace } from './headset-players.ts'
+import { tabTo } from './keyboard.ts'
+import { newLearner } from './shift.ts'
+
+/** A class server on a free port, with the built app. */
+export interface ClassServer {
+  url: string
+  close: () => Promise<void>
+}
+
+/** Starts a class server with an empty folder of its own. */
+export const serveClasses = async (): Promise<ClassServer> => {
+  const data = await mkdtemp(join(tmpdir(), 'class-'))
+  const server: RunningServer = await startServer({ port: 0, httpsPort: undefined, data })
+  return {
+    url: `http://localhost:${server.port}/`,
+    async close() {
+      await server.close()
+      await rm(data, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Goes to something by Tab and presses it. */
+export const enter = async (page: Page, selector: string): Promise<void> => {
+  await tabTo(page, selector)
+  await page.keyboard.press('Enter')
+}
+
+/** A guide who has made a class of a trip by keyboard alone, and stands at its desk. */
+export const guideOf = async (
+  browser: Browser,
+  url: string,
+  trip: string,
+): Promise<{ page: Page; code: string }> => {
+  const page = await newLearner(browser, { viewport: { width: 1280, height: 800 } })
+  await page.goto(`${url}#/lead?trip=${trip}`)
+  await page.locator('[data-control="make"]:enabled').waitFor()
+  await enter(page, '[data-control="make"]')
+  const code = (await page.locator('.desk').getAttribute('data-code')) ?? ''
+  return { page, code }
+}
+
+/** A learner who has come into a class in an emulated headset. */
+export const wearerIn = async (browser: Browser, url: string, code: string): Promise<Page> => {
+  const page = await newLearner(browser, { viewport: { width: 400, height: 260 } })
+  const headset = await emulateHeadset(page)
+  wear(page, headset)
+  await page.goto(`${url}#/class/${code}`)
+  await page.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
+  await page.locator('[data-control="headset"]').click()
+  await page.locator('.stage[data-origin]').waitFor({ timeout: 60_000 })
+  await headset.call('set_transform', { device: 'headset', position: { x: 0, y: 1.6, z: 0 } })
+  await headset.frames(6)
+  return page
+}
+
+/** Presses a choice on a panel in the headset. */
+export const choose = async (page: Page, decision: string, isDone: () => Promise<boolean>): Promise<void> => {
+  await arrive(page)
+  await pressPlace(page, 'controller', `[data-decision="${decision}"][data-position]`, isDone)
+}
+
+/** Looks at where something is in the room. */
+export const lookAt = async (page: Page, selector: string): Promise<void> => {
+  await headsetOf(page).call('look_at', { device: 'headset', target: await restingPlace(page, selector) })
+  await headsetOf(page).frames(4)
+}
