@@ -1,23 +1,23 @@
-import { execFileSync, fork, type ChildProcess } from 'node:child_process'
+import { usageOf, next, start } from './class/processes.ts'
 import type { CrowdFigures, CrowdTask, FromCrowd, FromServer } from './class/talk.ts'
 import type { Figure } from './measure.ts'
 
 const SECONDS = 15
-/** Seconds of the class of sixty; BENCH_CLASS_SECONDS=2700 is a whole lesson. */
-const LESSON_SECONDS = Number(process.env['BENCH_CLASS_SECONDS'] ?? 60)
+/** Seconds of the class of sixty; a whole lesson is what `npm run bench -- soak` is for. */
+const CLASS_SECONDS = 60
 const LEARNERS = 32
 const STEPS = [20, 30, 40, 50, 60, 80]
 const LIMIT_MS = 100
 
 /** What a class costs and how fast it is, beside a relay that only batches; server and devices on a core each. */
 export async function benchClass(): Promise<Figure[]> {
-  const sixty = await measure('class', 1, 60, LESSON_SECONDS)
+  const sixty = await measure('class', 1, 60, CLASS_SECONDS)
   const ours = await climb('class')
   const bare = await climb('bare')
   const twenty = ours.find(({ classes }) => classes === 20)
   return [
     {
-      name: `60 learners: command on the last device, p95 (${LESSON_SECONDS} s)`,
+      name: `60 learners: command on the last device, p95 (${CLASS_SECONDS} s)`,
       value: sixty.commandP95,
       unit: 'ms',
       bar: '≤ 50',
@@ -26,7 +26,6 @@ export async function benchClass(): Promise<Figure[]> {
     { name: '60 learners: server, of a core', value: sixty.core * 100, unit: '%', bar: '≤ 15' },
     { name: '60 learners: down, each', value: sixty.bytesDown / 1000, unit: 'kB/s', bar: '≤ 5' },
     { name: '60 learners: connections lost', value: sixty.dropped, unit: '', bar: '0' },
-    { name: '60 learners: server grew', value: sixty.grew * 100, unit: '%', bar: '≤ 5 after warm-up' },
     { name: '20 classes of 33: looks, p95', value: twenty?.lookP95 ?? Number.NaN, unit: 'ms', bar: '≤ 100' },
     {
       name: '20 classes of 33: down, each',
@@ -54,7 +53,7 @@ export async function benchClass(): Promise<Figure[]> {
 const carried = (all: readonly Measured[]): number =>
   Math.max(0, ...all.filter(({ lookP95 }) => lookP95 <= LIMIT_MS).map(({ classes }) => classes))
 
-type Measured = CrowdFigures & { classes: number; core: number; grew: number }
+type Measured = CrowdFigures & { classes: number; core: number }
 
 /** More classes until they are too slow. */
 async function climb(kind: CrowdTask['kind']): Promise<Measured[]> {
@@ -81,32 +80,11 @@ async function measure(
   await new Promise((resolve) => {
     setTimeout(resolve, 2000)
   })
-  const before = await cpuOf(server)
+  const before = await usageOf(server)
   const began = performance.now()
   const figures = (await next<FromCrowd>(crowd)) as CrowdFigures
-  const after = await cpuOf(server)
+  const after = await usageOf(server)
   const core = (after.cpuSeconds - before.cpuSeconds) / ((performance.now() - began) / 1000)
   server.send('stop')
-  return { ...figures, classes, core, grew: after.megabytes / before.megabytes - 1 }
-}
-
-function start(file: string, core: number, args: readonly string[] = []): ChildProcess {
-  const child = fork(new URL(`class/${file}`, import.meta.url), args, { execArgv: ['--import', 'tsx'] })
-  try {
-    execFileSync('taskset', ['-cp', String(core), String(child.pid)], { stdio: 'ignore' })
-  } catch {
-    // Not Linux: both share what there is.
-  }
-  return child
-}
-
-const next = <T>(child: ChildProcess): Promise<T> =>
-  new Promise((resolve, reject) => {
-    child.once('message', (message: T) => resolve(message))
-    child.once('exit', (code) => reject(new Error(`A process of the bench ended with ${code}.`)))
-  })
-
-async function cpuOf(server: ChildProcess) {
-  server.send('cpu')
-  return (await next<FromServer>(server)) as Extract<FromServer, { cpuSeconds: number }>
+  return { ...figures, classes, core }
 }

@@ -1,0 +1,26 @@
+import { execFileSync, fork, type ChildProcess } from 'node:child_process'
+import type { FromServer } from './talk.ts'
+
+/** Starts a file of this folder in a process of its own, bound to one core where the machine lets it. */
+export function start(file: string, core: number, args: readonly string[] = []): ChildProcess {
+  const child = fork(new URL(`${file}`, import.meta.url), args, { execArgv: ['--import', 'tsx'] })
+  try {
+    execFileSync('taskset', ['-cp', String(core), String(child.pid)], { stdio: 'ignore' })
+  } catch {
+    // Not Linux: both share what there is.
+  }
+  return child
+}
+
+/** The next thing that a process says. @throws where it ends instead */
+export const next = <T>(child: ChildProcess): Promise<T> =>
+  new Promise((resolve, reject) => {
+    child.once('message', (message: T) => resolve(message))
+    child.once('exit', (code) => reject(new Error(`A process of the bench ended with ${code}.`)))
+  })
+
+/** What a server has used so far: seconds of a core, and the memory it holds now. */
+export async function usageOf(server: ChildProcess) {
+  server.send('cpu')
+  return (await next<FromServer>(server)) as Extract<FromServer, { cpuSeconds: number }>
+}
