@@ -1,2 +1,5 @@
 export { runBackup, runRestore } from './backup/run-backup.ts'
+export { listTables } from './storage/list-tables.ts'
+export { FACTS, HAPPENINGS } from './web/log.ts'
+export { createMetrics } from './web/metrics.ts'
 export { DATA_FOLDER } from './web/options.ts'

@@ -1,30 +1,41 @@
 import { basename } from 'node:path'
 
+/** What is worth a line in the log. */
+export const HAPPENINGS = [
+  'started',
+  'stopping',
+  'stopped',
+  'class made',
+  'classes deleted',
+  'backups trimmed',
+  'certificate made',
+  'problem',
+] as const
+
 /**
- * What is worth a line in the log. Lines hold these words and numbers, and where in our code something broke: no
- * address, code, key, id or message of an error, which could hold one.
+ * What a line may hold besides, and what for. There is no place for an address, a code, a key, an id, or the message of
+ * an error, which could hold one.
  */
-export type Happening =
-  | 'started'
-  | 'stopping'
-  | 'stopped'
-  | 'class made'
-  | 'classes deleted'
-  | 'backups trimmed'
-  | 'certificate made'
-  | 'problem'
+export const FACTS = {
+  time: 'When.',
+  event: 'What happened, one of the words below.',
+  count: 'How many.',
+  what: 'What went wrong, in words that are written in the source.',
+  error: 'The kind of an error.',
+  code: 'The code of an error of the system or the database.',
+  at: 'File and line of the source where it arose.',
+} as const
 
 /** What goes with it. */
 export interface Facts {
   count?: number
-  ms?: number
   /** In words of ours: what went wrong. */
   what?: string
   problem?: unknown
 }
 
 /** Notes that something happened. */
-export type Log = (happening: Happening, facts?: Facts) => void
+export type Log = (happening: (typeof HAPPENINGS)[number], facts?: Facts) => void
 
 /**
  * Writes a line for each happening: JSON for machines, or words for a person at a terminal.
@@ -44,7 +55,7 @@ export function createLog(
 }
 
 /** The kind of an error and where it arose; never its message. */
-function describe(problem: unknown): { error: string; code?: string; at?: string } {
+function describe(problem: unknown): Partial<Record<keyof typeof FACTS, string>> {
   if (!(problem instanceof Error)) return { error: typeof problem }
   const code = 'code' in problem && typeof problem.code === 'string' ? problem.code : ''
   const [, file = '', line = ''] = /^\s+at .*?([^\s(]+\.[jt]s):(\d+):\d+\)?$/m.exec(problem.stack ?? '') ?? []

@@ -79,7 +79,7 @@ export const connectDevice = (
   role: Role,
   key?: string,
   transports: ('websocket' | 'polling')[] = ['websocket'],
-  options: { ca?: string } = {},
+  options: { ca?: string; extraHeaders?: Record<string, string> } = {},
 ): TestDevice => {
   let device = newDevice(code, role)
   let looks: Looks | undefined
