@@ -89,8 +89,8 @@ function change(state: ClassState, { seq, by, what }: ClassEntry): ClassState {
     case 'join':
       return joined(state, by, { role: what.role, last: 0 })
     case 'decide':
-      // What was asked about this moment is over with it.
-      return state.question?.about === 'decision' ? closed(state) : state
+      // What was asked about this moment is over with it, and what was pointed at stays behind.
+      return leftBehind(state.question?.about === 'decision' ? closed(state) : state, what.event)
     case 'rewind':
       return closed(state)
     case 'point':
@@ -130,6 +130,10 @@ function change(state: ClassState, { seq, by, what }: ClassEntry): ClassState {
     case 'end':
       return { ...closed(state), isEnded: true }
   }
+}
+
+function leftBehind(state: ClassState, event: string): ClassState {
+  return event.startsWith('go.') && state.pointed !== undefined ? without(state, 'pointed') : state
 }
 
 function joined(state: ClassState, slot: number, member: Member): ClassState {

@@ -8,7 +8,8 @@ import { advance, opening, restore, viewOf, wordsOf, type Playhead } from '../pl
 import type { Caption, Phase, Session, SessionState } from '../types.ts'
 import { makeT } from '../words.ts'
 import type { Link } from './link.ts'
-import { explorersChoices, guidesChoices, type TripChoice } from './trip-choices.ts'
+import { deskChoices, type DeskList } from './desk-choices.ts'
+import { explorersChoices, guidesChoices, type TripChoice, type TripMoment } from './trip-choices.ts'
 
 /** What a class session is made from. */
 export interface ClassSessionParts {
@@ -27,6 +28,8 @@ export interface ClassSession extends Session {
   lookBack(keep: number | undefined): void
   /** The spot to which this member has gone alone; undefined: with the class. */
   ownSpot(): string | undefined
+  /** Who leads does it from inside, in a headset or on a whole screen: what the desk has is offered there too. */
+  setInside(inside: boolean): void
 }
 
 /**
@@ -46,6 +49,8 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   let told: CaptionSource[] = []
   let spot: string | undefined
   let shown: number | undefined
+  let isInside = false
+  let list: DeskList | undefined
   let choices: readonly TripChoice[] = []
   let stopBeat: (() => void) | undefined
   const store = createStore<SessionState>(() => view())
@@ -58,6 +63,11 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   return {
     store,
     ownSpot: () => spot,
+    setInside(inside) {
+      isInside = inside
+      list = undefined
+      publish()
+    },
     lookBack(keep) {
       shown = keep
       const { line } = at.state
@@ -149,7 +159,10 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   }
 
   function act({ affordance, does }: TripChoice): void {
-    if ('go' in does) {
+    if ('list' in does) {
+      ;({ list } = does)
+      publish()
+    } else if ('go' in does) {
       spot = does.go
       publish()
     } else if ('tell' in does) {
@@ -159,6 +172,10 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     } else {
       if (does.command.do === 'decide') store.setState({ pressed: affordance.decision })
       link.command(does.command)
+      if (list !== undefined) {
+        list = undefined
+        publish()
+      }
     }
   }
 
@@ -182,8 +199,7 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
       words,
       t: makeT(words.language),
     }
-    if (shown !== undefined) choices = []
-    else choices = isLeading(state) ? guidesChoices(moment) : explorersChoices(moment)
+    choices = shown === undefined ? choicesOf(moment) : []
     const offered: readonly Affordance[] = choices.map(({ affordance }) => affordance)
     return {
       scenario,
@@ -203,6 +219,13 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
       elapsed: link.now(),
       pace: 1,
     }
+  }
+
+  function choicesOf(moment: TripMoment): TripChoice[] {
+    if (!isLeading(moment.state)) return explorersChoices(moment)
+    if (!isInside) return guidesChoices(moment)
+    const desk = deskChoices(moment, list)
+    return list === undefined ? [...guidesChoices(moment), ...desk] : desk
   }
 
   /** What was chosen for all to say was said by the class, not by whoever reads it. */

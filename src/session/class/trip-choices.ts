@@ -2,6 +2,7 @@ import type { ClassState, Command } from '#class'
 import type { Affordance, Scenario, Snapshot, Stage, Words } from '#scenario'
 import { affordances } from '#scenario'
 import type { T } from '../words.ts'
+import type { DeskList } from './desk-choices.ts'
 
 /** Something that a member can do now, and what comes of it. */
 export interface TripChoice {
@@ -11,7 +12,9 @@ export interface TripChoice {
     /** To another place in the room, for this member alone. */
     | { go: string }
     /** What there is to see, told to this member alone: an untranslated line. */
-    | { tell: string; by?: string }
+    | { tell: string }
+    /** Opens a list of what a guide can do, or closes it. */
+    | { list: DeskList | undefined }
 }
 
 /** Where a member stands in a class. */

@@ -28,6 +28,10 @@ function OpenDesk({ link, code, session }: { link: Link; code: string; session: 
   const company = useCompany(link, session)
   const [isInside, setInside] = useState(false)
   const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
+  const outside = () => {
+    session.setInside(false)
+    setInside(false)
+  }
   const hasRoom = typeof WebGL2RenderingContext !== 'undefined'
   return (
     <div className="desk" data-page="lead" data-code={code} data-seq={seq} data-inside={isInside}>
@@ -36,7 +40,14 @@ function OpenDesk({ link, code, session }: { link: Link; code: string; session: 
         session={session}
         code={code}
         isInside={isInside}
-        onInside={hasRoom ? () => setInside(!isInside) : undefined}
+        onInside={
+          hasRoom
+            ? () => {
+                session.setInside(!isInside)
+                setInside(!isInside)
+              }
+            : undefined
+        }
       />
       <div className="desk-columns">
         <StopList link={link} session={session} />
@@ -46,8 +57,8 @@ function OpenDesk({ link, code, session }: { link: Link; code: string; session: 
               session={session}
               company={company}
               ending={<p />}
-              onText={() => setInside(false)}
-              onLeave={() => setInside(false)}
+              onText={outside}
+              onLeave={outside}
             />
           </div>
         ) : (

@@ -3,7 +3,7 @@ import type { FromServer } from './talk.ts'
 
 /** Starts a file of this folder in a process of its own, bound to one core where the machine lets it. */
 export function start(file: string, core: number, args: readonly string[] = []): ChildProcess {
-  const child = fork(new URL(`${file}`, import.meta.url), args, { execArgv: ['--import', 'tsx'] })
+  const child = fork(new URL(file, import.meta.url), args, { execArgv: ['--import', 'tsx'] })
   try {
     execFileSync('taskset', ['-cp', String(core), String(child.pid)], { stdio: 'ignore' })
   } catch {
