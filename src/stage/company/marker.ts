@@ -25,16 +25,23 @@ const SIDES = 40
 const RING = 0.02
 const DARK_RING = 0.038
 
+/** What is marked. An object, see tick.ts. */
+export interface Marked {
+  middle: Vector3
+  /** Height of the ring, and its radius; 0: none. */
+  bottom: number
+  ring: number
+  /** Height of what the arrow points down to. */
+  top: number
+  /** Since it is there; 0 keeps it still. */
+  seconds: number
+}
+
 /** A ring round something and an arrow over it, drawn over everything in one call. */
 export interface Marker {
   mesh: Mesh<BufferGeometry, ShaderMaterial>
-  /**
-   * Puts it round and over something; answers whether it moved. Allocates nothing.
-   * @param bottom height of the ring, and `top` of what the arrow points down to
-   * @param ring its radius; 0: none
-   * @param clock since it is there; 0 keeps it still
-   */
-  place(middle: Vector3, bottom: number, top: number, ring: number, clock: { seconds: number }): boolean
+  /** Puts it round and over something; answers whether it looks different. Allocates nothing. */
+  place(marked: Marked): boolean
   dispose(): void
 }
 
@@ -54,7 +61,7 @@ export function createMarker(): Marker {
   mesh.visible = false
   return {
     mesh,
-    place(middle, bottom, top, ring, { seconds }) {
+    place({ middle, bottom, top, ring, seconds }) {
       const { value: place } = uniforms.place
       const isSame =
         Math.abs(place[0]! - middle.x) + Math.abs(place[1]! - middle.z) < 0.001 &&

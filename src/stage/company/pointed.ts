@@ -5,7 +5,7 @@ import type { PointedAt } from '../targets/targets.ts'
 import type { Tick } from '../tick.ts'
 import type { World } from '../world.ts'
 import type { Company } from './company.ts'
-import { createMarker, type Marker } from './marker.ts'
+import { createMarker, type Marker, type Marked } from './marker.ts'
 
 /** Radius of the ring: round what is small it is wider, and round what is wide there is none. */
 const RING = { least: 0.25, most: 0.9 }
@@ -28,7 +28,7 @@ export interface Pointed {
 export function createPointed({ store }: Company, world: World, { header }: Scenario): Pointed {
   const marker = createMarker()
   const body = emptyBody()
-  const clock = { seconds: 0.1 }
+  const marked: Marked = { middle: body.middle, bottom: 0.1, top: 0.1, ring: 0.1, seconds: 0.1 }
   let name: string | undefined
   let shown: { at: PointedAt; body: TargetBody } | undefined
   return {
@@ -40,15 +40,17 @@ export function createPointed({ store }: Company, world: World, { header }: Scen
       if (pointed !== name) {
         name = pointed
         shown = pointed === undefined ? undefined : { at: { kind: kindOf(pointed), name: pointed }, body }
-        clock.seconds = 0
+        marked.seconds = 0
       }
       marker.mesh.visible = shown !== undefined && find(shown.at)
       if (!marker.mesh.visible) return wasThere
-      clock.seconds = settings.getState().reducedMotion ? 0 : clock.seconds + seconds
+      marked.seconds = settings.getState().reducedMotion ? 0 : marked.seconds + seconds
       const { middle, size } = body
-      const top = shown?.at.kind === 'spot' ? OVER_SPOT : middle.y + size.y / 2
       const ring = Math.max(RING.least, Math.max(size.x, size.z) * 0.6)
-      return marker.place(middle, middle.y - size.y / 2, top, ring > RING.most ? 0 : ring, clock) || !wasThere
+      marked.ring = ring > RING.most ? 0 : ring
+      marked.bottom = middle.y - size.y / 2
+      marked.top = shown?.at.kind === 'spot' ? OVER_SPOT : middle.y + size.y / 2
+      return marker.place(marked) || !wasThere
     },
     dispose() {
       marker.dispose()

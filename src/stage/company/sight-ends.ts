@@ -76,12 +76,11 @@ export function createSightEnds(world: World, { now, moved }: Poses): SightEnds 
     if (!cells) return
     if (present === 0) gather()
     cells.meet(ray, end)
-    let nearest = end.distanceTo(ray.origin)
+    reach[slot] = end.distanceTo(ray.origin)
     for (let i = 0; i < present; i++) {
       const far = enters(ray, bodies[i]!)
-      if (far > OWN_BODY && far < nearest) nearest = far
+      if (far > OWN_BODY && far < reach[slot]) reach[slot] = far
     }
-    reach[slot] = nearest
   }
 
   /** Where people and things are in this frame. */

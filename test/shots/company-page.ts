@@ -1,0 +1,77 @@
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createStore } from 'zustand/vanilla'
+import type { Look, Slot } from '#class'
+import { memoryRecord } from '#record'
+import { makeWords, readScenario } from '#scenario'
+import { createSession, loadInterfaceWords, settings } from '#session'
+import { ScreenStage, type Company, type CompanyState } from '#stage'
+import { placesRound } from '../../src/stage/company/places.ts'
+import { layGrid } from '../../src/stage/floor/grid.ts'
+import { loadSite } from '../../src/stage/load/site.ts'
+
+/*
+ * A stage with a class that is made up: `?scenario=museum-walk&others=30&spot=spaceHall`, and `&ahead=3` to have it stand
+ * so many metres ahead, looking back. The script that takes the pictures sets the rest.
+ */
+
+declare global {
+  interface Window {
+    company: Company & { store: { setState(state: Partial<CompanyState>): void } }
+    settings: typeof settings
+    told: Look[]
+  }
+}
+
+const asked = new URLSearchParams(location.search)
+const id = asked.get('scenario') ?? 'museum-walk'
+const others = Number(asked.get('others') ?? 30)
+const ahead = Number(asked.get('ahead') ?? 0)
+const files = import.meta.glob<string>('/scenarios/*/scenario.json', { query: '?raw', import: 'default' })
+const read = readScenario((await files[`/scenarios/${id}/scenario.json`]?.()) ?? '')
+if (!read.ok) throw new Error(`${id} cannot be read.`)
+const { scenario } = read
+
+const NAMES = ['Amber Otter', 'Blue Heron', 'Quiet Fox', 'Curious Capybara', 'Ant', 'Silver Salamander']
+const site = await loadSite(scenario.header.site.name)
+const spot = asked.get('spot') ?? site.start
+const places = placesRound(site.spots[spot] ?? Object.values(site.spots)[0]!, layGrid(site), [])
+const {
+  position: [middleX, , middleZ],
+  facing,
+} = site.spots[spot] ?? Object.values(site.spots)[0]!
+
+const looks = new Map<Slot, Look>()
+for (let slot = 1; slot <= others; slot++) {
+  const { at, yaw } = places[slot]!
+  const aside = Math.sin(slot * 12.9) * 0.9
+  const y = 1.45 + (slot % 5) * 0.06
+  looks.set(slot, {
+    x: at[0] - middleX - Math.sin(facing) * ahead,
+    y,
+    z: at[1] - middleZ - Math.cos(facing) * ahead,
+    yaw: yaw + aside + (ahead > 0 ? Math.PI : 0),
+    pitch: Math.sin(slot * 3.3) * 0.3,
+  })
+}
+const store = createStore<CompanyState>(() => ({
+  spot,
+  carried: 1,
+  slot: Number(asked.get('slot') ?? 0),
+  companions: [...looks.keys()].map((slot) => ({
+    slot,
+    name: slot === 1 ? 'Guide' : `${NAMES[slot % NAMES.length]}`,
+    isGuide: slot === 1,
+  })),
+  showsGaze: false,
+}))
+window.told = []
+window.company = { store, looks, look: (look) => window.told.push({ ...look }) }
+window.settings = settings
+
+await loadInterfaceWords('en')
+const session = createSession({ scenario, words: makeWords(scenario, 'en'), record: memoryRecord() })
+await session.begin()
+createRoot(document.querySelector('main')!).render(
+  createElement(ScreenStage, { session, company: window.company }),
+)
