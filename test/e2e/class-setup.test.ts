@@ -12,7 +12,7 @@ let browser: Browser
 let server: RunningServer
 beforeAll(async () => {
   browser = await launchBrowser()
-  server = await startServer({ port: 0, httpsPort: 0, data })
+  server = await startServer({ port: 0, httpsPort: 0, publicUrl: 'https://192.168.1.5:4443', data })
 })
 afterAll(async () => {
   await browser.close()
@@ -25,6 +25,7 @@ test.each(['en', 'es'])('the page of what devices need breaks no axe rule, langu
     const page = await browser.newPage({ viewport: { width, height: 800 } })
     await page.goto(`http://localhost:${server.port}/setup?lang=${language}`)
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect(await page.locator('ol').count()).toBe(5)
     expect(await violations(page)).toEqual([])
     const hasRoom = await page.evaluate(
       () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,

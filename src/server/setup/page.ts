@@ -48,7 +48,7 @@ export interface Setup {
 
 /** A page that explains with pictures what each kind of device needs; plain HTML, without any script. */
 export function setupPage(language: SetupLanguage, setup: Setup): string {
-  const { best, plain, port, hasAuthority } = setup
+  const { best, plain, port } = setup
   const other = language === 'en' ? 'es' : 'en'
   const t = (word: Word): string =>
     escape(
@@ -74,11 +74,11 @@ export function setupPage(language: SetupLanguage, setup: Setup): string {
 <div class="addresses">
 ${renderSVG(best, { border: 2 }).replace('<svg', `<svg role="img" aria-label="${t('page.code')}"`)}
 <dl>
-<dt>${t('page.best')}</dt><dd><a href="${escape(best)}">${escape(best)}</a></dd>
+<dt>${t(plain === best ? 'page.plain' : 'page.best')}</dt><dd><a href="${escape(best)}">${escape(best)}</a></dd>
 ${plain === best ? '' : `<dt>${t('page.plain')}</dt><dd><a href="${escape(plain)}">${escape(plain)}</a></dd>`}
 </dl>
 </div>
-${hasAuthority ? `<h2>${t('page.devices')}</h2>\n<div class="devices">\n${DEVICES.map((one) => deviceSection(one, t)).join('\n')}\n</div>\n${authorityBox(t)}` : `<p class="box">${t('page.none')}</p>`}
+${needs(setup, t)}
 <h2>${t('page.trouble')}</h2>
 <p>${t('page.trouble.1')}</p>
 <p>${t('page.trouble.2')}</p>
@@ -86,6 +86,14 @@ ${hasAuthority ? `<h2>${t('page.devices')}</h2>\n<div class="devices">\n${DEVICE
 </body>
 </html>
 `
+}
+
+/** Steps for each kind of device, or why there are none. */
+function needs({ best, hasAuthority }: Setup, t: (word: Word) => string): string {
+  if (!best.startsWith('https:')) return `<p class="box">${t('page.unsafe')}</p>`
+  if (!hasAuthority) return `<p class="box">${t('page.none')}</p>`
+  const sections = DEVICES.map((one) => deviceSection(one, t)).join('\n')
+  return `<h2>${t('page.devices')}</h2>\n<div class="devices">\n${sections}\n</div>\n${authorityBox(t)}`
 }
 
 const deviceSection = (device: DeviceKind, t: (word: Word) => string): string =>

@@ -49,6 +49,14 @@ describe('the page of what devices need', () => {
     expect((await routes.request('/first-shift.mobileconfig')).status).toBe(404)
   })
 
+  test('promises no headset where there is no HTTPS address', async () => {
+    const plain = { ...setup, best: setup.plain }
+    const routes = setupRoutes({ setup: () => plain, authority: () => authority })
+    const text = await (await routes.request('/setup')).text()
+    expect(text).toContain('This server has no HTTPS address')
+    expect(text).not.toContain('Meta Quest')
+  })
+
   test('gives the certificate in the forms that devices take', async () => {
     const plain = await ask('/ca.crt')
     expect(plain.headers.get('content-type')).toBe('application/x-x509-ca-cert')
