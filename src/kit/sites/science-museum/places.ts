@@ -25,8 +25,8 @@ export interface MuseumPlace {
  *
  * Spots of the site: `entrance`; `staffDoor`; before the front of each place one of the name of its `thing`, facing it,
  * for anybody; and in the room `<thing>Staff`, for whoever works there, facing the way in. Whoever leads a walk has
- * `guideEntrance`, `guideGallery`, `guideStaffDoor` and `guideBackstage`. Things beside the boards: `staffDoor`, and
- * `visitorBadge` on the ticket desk.
+ * `guideEntrance`, `guideGallery`, `guideStaffDoor` and `guideBackstage`. Things beside the boards: `staffDoor`,
+ * `visitorBadge` on the ticket desk, and what is built into the rooms and has a name (`sights.ts`).
  */
 export const PLACES_IN_SCIENCE_MUSEUM: readonly MuseumPlace[] = [
   {
