@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { Socket } from 'engine.io-client'
 import { describe, expect, test, vi } from 'vitest'
 import { backupOf, restoreBackup, trimBackups } from '../../../src/server/backup/backup.ts'
 import { checkBackup, readBackup, writeWhole } from '../../../src/server/backup/backup-file.ts'
@@ -166,18 +167,17 @@ describe('retention', () => {
     const file = await runBackup({ data, databaseUrl: undefined }, undefined, now)
     expect((await codesIn(file)).toSorted()).toEqual([short.code, long.code].toSorted())
 
-    const hello = await fetch(`${server.url}/class/?EIO=4&transport=polling`).then((answer) => answer.text())
-    const { sid } = JSON.parse(hello.slice(1)) as { sid: string }
-    const line = `${server.url}/class/?EIO=4&transport=polling&sid=${sid}`
-    const enter = JSON.stringify({ say: 'enter', code: short.code, role: 'explorer' })
-    await fetch(line, { method: 'POST', body: `4${enter}` })
-    await eventually(async () => expect(await (await fetch(line)).text()).toContain('welcome'))
+    const heard: string[] = []
+    const device = new Socket(server.url, { path: '/class', transports: ['websocket'] })
+    device.on('message', (data: unknown) => heard.push(String(data)))
+    device.on('open', () => device.send(JSON.stringify({ say: 'enter', code: short.code, role: 'explorer' })))
+    await eventually(() => expect(heard.join()).toContain('welcome'))
 
     now = day('2026-11-03')
     await vi.advanceTimersByTimeAsync(3_600_000)
     vi.useRealTimers()
     await eventually(async () => expect(await codesIn(file)).toEqual([long.code]))
-    await eventually(async () => expect(await (await fetch(line)).text()).toContain('goingDown'))
+    await eventually(() => expect(heard.join()).toContain('goingDown'))
     const metrics = await (await fetch(`${server.url}/metrics`)).text()
     expect(metrics).toContain('first_shift_classes_open 0\n')
     const left = await runBackup({ data, databaseUrl: undefined }, join(data, 'left.jsonl.gz'), now)
