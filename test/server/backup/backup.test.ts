@@ -169,7 +169,7 @@ describe('retention', () => {
 
     const heard: string[] = []
     const device = new Socket(server.url, { path: '/class', transports: ['websocket'] })
-    device.on('message', (data: unknown) => heard.push(String(data)))
+    device.on('message', (said: unknown) => heard.push(String(said)))
     device.on('open', () => device.send(JSON.stringify({ say: 'enter', code: short.code, role: 'explorer' })))
     await eventually(() => expect(heard.join()).toContain('welcome'))
 
