@@ -13,7 +13,7 @@ import {
   useT,
   type Route,
 } from '#pages'
-import { ClassPage, LeadPage, ProjectorPage } from '#trip'
+import { ClassPage, LeadPage, ProjectorPage, QuestionsPage } from '#trip'
 import { MakePage, WalkCamera, WalkPage } from '#walk'
 import { Suspense } from 'react'
 import { TopBar } from './TopBar.tsx'
@@ -73,6 +73,8 @@ function Page({ route }: { route: Route }) {
       return <LeadPage route={route} />
     case 'projector':
       return <ProjectorPage route={route} />
+    case 'questions':
+      return <QuestionsPage letter={route.letter} />
     case 'record':
       return <MyRecord />
     case 'settings':

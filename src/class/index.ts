@@ -2,6 +2,7 @@ export { command, greet, hear, newDevice, type Device, type Heard } from './devi
 export type { Sign, ToDevice, Turned } from './to-device.ts'
 export { ClassEntrySchema, CommandSchema, type ClassEntry, type Command } from './command.ts'
 export { classKey, fold, opening, stand, type Folded, type Standing } from './fold.ts'
+export { MOST_ANSWER, MOST_QUESTIONS, packLetter, readLetter, type Letter } from './letter.ts'
 export {
   packLook,
   readLooks,
@@ -19,6 +20,7 @@ export {
   CodeSchema,
   FromDeviceSchema,
   MOST_CHARACTERS,
+  MOST_WONDER,
   readFromDevice,
   type FromDevice,
 } from './message.ts'

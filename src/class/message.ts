@@ -24,6 +24,17 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_00
 /** Proves that this device is the member that it says: made by the server, kept by the device until the class ends. */
 const Token = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22,64}$/))
 
+/** The longest question of a learner. */
+export const MOST_WONDER = 200
+
+/** Checks a question of a learner: one line of plain text. */
+export const WonderSchema = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(MOST_WONDER),
+  v.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u),
+)
+
 /** Checks what a device says to the server; looks apart, which are bytes. */
 export const FromDeviceSchema = v.variant('say', [
   /** Comes in, as somebody new. `key`: only a guide has it. */
@@ -42,6 +53,8 @@ export const FromDeviceSchema = v.variant('say', [
     say: v.literal('sign'),
     sign: v.picklist(['hand', 'down', 'yes', 'no', 'slower', 'done']),
   }),
+  /** A learner's question to somebody who works there: told to the guides alone, live, and kept nowhere. */
+  v.strictObject({ say: v.literal('wonder'), text: WonderSchema }),
 ])
 
 /** What a device says to the server. */

@@ -49,3 +49,5 @@ export type ToDevice =
   /** Who is connected now, told when it changes. */
   | { say: 'here'; slots: readonly Slot[] }
   | { say: 'sign'; slot: Slot; sign: Sign }
+  /** A learner's question, to guides alone. */
+  | { say: 'wondered'; slot: Slot; text: string }

@@ -32,6 +32,8 @@ export type Route =
   | { page: 'lead'; code?: string; trip?: string }
   /** What the whole room sees of a class. */
   | { page: 'projector'; code: string }
+  /** Questions of a class to somebody who works there, or their answers: a letter that lies in the address. */
+  | { page: 'questions'; letter: string }
   | { page: 'settings' }
   | { page: 'lost' }
 
@@ -62,6 +64,7 @@ export function readRoute(hash: string): Route {
   if (page === 'jobs') return readJobs(id, body)
   if (page === 'class' || page === 'lead' || page === 'projector')
     return readClass(page, id, body, new URLSearchParams(query))
+  if (page === 'questions' && id !== '' && body === undefined) return { page, letter: id }
   if (page === 'walk') return readWalk(id, body, new URLSearchParams(query))
   if (!ID.test(id)) return { page: 'lost' }
   if (page === 'debrief' && body === undefined) return { page, attempt: id }
@@ -146,6 +149,8 @@ export function addressOf(route: Route): string {
       return `#/lead${route.code === undefined ? '' : `/${route.code}`}${route.trip === undefined ? '' : `?trip=${route.trip}`}`
     case 'projector':
       return `#/projector/${route.code}`
+    case 'questions':
+      return `#/questions/${route.letter}`
     case 'record':
     case 'settings':
       return `#/${route.page}`

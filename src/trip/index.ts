@@ -4,6 +4,10 @@ import { lazyPage } from '#pages'
 export const ClassPage = lazyPage(async () => (await import('./explorer/ClassPage.tsx')).ClassPage)
 /** Choosing a trip, and leading a class on it. */
 export const LeadPage = lazyPage(async () => (await import('./desk/LeadPage.tsx')).LeadPage)
+/** Questions to somebody who works there, and their answers. */
+export const QuestionsPage = lazyPage(
+  async () => (await import('./questions/QuestionsPage.tsx')).QuestionsPage,
+)
 /** What the whole room sees of a class. */
 export const ProjectorPage = lazyPage(
   async () => (await import('./projector/ProjectorPage.tsx')).ProjectorPage,

@@ -4,7 +4,7 @@ import { violations } from './harness/axe.ts'
 import { launchBrowser } from './harness/browser.ts'
 import { choose, enter, guideOf, serveClasses, wearerIn, type ClassServer } from './harness/class.ts'
 import { tabTo } from './harness/keyboard.ts'
-import { newLearner, runsOf } from './harness/shift.ts'
+import { newLearner, runsOf, witnessOf } from './harness/shift.ts'
 
 const TRIP = 'behind-the-scenes'
 
@@ -94,6 +94,38 @@ test('a whole trip: a guide by keyboard alone, a learner in a headset, and one w
   await enter(reader, '[data-control="debrief"]')
   await reader.locator('[data-page="debrief"]').waitFor({ timeout: 60_000 })
 }, 600_000)
+
+test('questions to a professional go through the teacher, both ways, and through no server', async () => {
+  const { page: guide, code } = await guideOf(browsers[0], server.url, TRIP)
+  const reader = await readerIn(browsers[0], code)
+  await enter(reader, '[data-control="wonder"]')
+  await tabTo(reader, '[data-dialog="wonder"] textarea')
+  await reader.keyboard.type('What do you do on a bad day?')
+  await enter(reader, '[data-dialog="wonder"] [data-control="send"]')
+  await guide.locator('[data-wondered="1"]').waitFor()
+  expect(await violations(reader)).toEqual([])
+  await enter(guide, '[data-control="letter"]')
+  const out = await guide.locator('input[data-letter]').inputValue()
+
+  const professional = await newLearner(browsers[1], { viewport: { width: 800, height: 700 } })
+  await professional.goto(out)
+  await tabTo(professional, 'textarea')
+  await professional.keyboard.type('I call my sister. <b>Then</b> I go on.')
+  expect(await violations(professional)).toEqual([])
+  await enter(professional, '[data-control="answer"]')
+  const back = await professional.locator('input[data-letter]').inputValue()
+  const asked = witnessOf(professional).requests.filter((url) => url.includes('/api/'))
+  expect(asked).toEqual([])
+
+  await guide.goto(back)
+  await guide.locator('[data-answer="0"]').waitFor()
+  expect(await guide.locator('.letter-answer').innerText()).toBe('I call my sister. <b>Then</b> I go on.')
+  expect(await violations(guide)).toEqual([])
+  await enter(guide, '[data-control="present"]')
+  await guide.locator('[data-shown="true"]').waitFor()
+  await guide.goto(back.slice(0, -9))
+  await guide.getByRole('alert').waitFor()
+}, 120_000)
 
 /** Puts what is to be decided to the vote; false where there is no vote over this decision. */
 async function isToVote(guide: Page, reader: Page, all: readonly Page[], decision: string): Promise<boolean> {

@@ -42,6 +42,8 @@ export interface Room {
   act(slot: Slot, n: number, what: Command): Refusal | undefined
   look(slot: Slot, frame: Uint8Array): void
   sign(slot: Slot, sign: Sign): void
+  /** Passes a learner's question to the guides; nothing of it is kept. */
+  wonder(slot: Slot, text: string): void
   leave(line: Line): void
   /** How many are connected. */
   size(): number
@@ -231,6 +233,11 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
       if (look && read?.size === 1) looks.set(slot, look)
     },
     sign: (slot, sign) => tellAll({ say: 'sign', slot, sign }),
+    wonder(slot, text) {
+      if (kept.state.members[slot]?.role !== 'explorer') return
+      const told = JSON.stringify({ say: 'wondered', slot, text } satisfies ToDevice)
+      for (const [one, line] of lines) if (kept.state.members[one]?.role === 'guide') line.tell(told)
+    },
     leave(line) {
       const slot = slots.get(line)
       if (slot === undefined) return

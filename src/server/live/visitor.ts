@@ -6,6 +6,8 @@ import type { Line, Room } from './room.ts'
 
 /** A device may say so much in a second, and so much at once. */
 const SAYS = { perSecond: 10, most: 40 }
+/** Questions are read by somebody. */
+const WONDERS = { perSecond: 0.05, most: 5 }
 const LOOKS = { perSecond: 15, most: 30 }
 /** Whoever sends what cannot be read, or guesses codes, so often is cut off. */
 const MOST_FAULTS = 10
@@ -32,6 +34,7 @@ export function createVisitor(
   onTurned: (why: Turned) => void = () => undefined,
 ): Visitor {
   const says = createRate(SAYS.perSecond, SAYS.most, now)
+  const wonders = createRate(WONDERS.perSecond, WONDERS.most, now)
   const looks = createRate(LOOKS.perSecond, LOOKS.most, now)
   let inside: { room: Room; slot: Slot } | undefined
   let isEntering = false
@@ -97,6 +100,7 @@ export function createVisitor(
     if (!inside) return fault('notAMember')
     const { room, slot } = inside
     if (message.say === 'sign') return room.sign(slot, message.sign)
+    if (message.say === 'wonder') return wonders.take() ? room.wonder(slot, message.text) : turn('tooMany')
     const refused = room.act(slot, message.n, message.what)
     if (refused) turn(refused, { n: message.n })
   }

@@ -48,6 +48,8 @@ export interface LinkState {
   here: readonly Slot[]
   /** The last sign of each member who has given one; a hand that was taken down is none. */
   signs: Readonly<Record<Slot, Sign>>
+  /** What learners have asked, for guides; the last come last, and nothing of it is kept. */
+  wondered: readonly { slot: Slot; text: string }[]
   /**
    * Why the last thing was not done, until the next; while `over`: why the class was left. `stale`: the app on this device
    * is not the one that the class was made with.
@@ -61,6 +63,8 @@ export interface Link {
   /** Does something for the class; it stays with the device until the server has answered. */
   command(what: Command): void
   sign(sign: Sign): void
+  /** Asks something of somebody who works there: the guides read it first. False: there is no connection. */
+  wonder(text: string): boolean
   /** Tells where this member looks; lost where there is no connection. */
   look(look: PackedLook): void
   /** Tells where everybody looks, whenever that is new, until the returned function is called. */
@@ -87,6 +91,8 @@ export interface LinkParts {
 
 const FIRST_WAIT_MS = 300
 const LONGEST_WAIT_MS = 8000
+/** So many questions of learners stand on a desk. */
+const MOST_WONDERED = 200
 /** After these a device need not try again. */
 const FINAL: ReadonlySet<Turned> = new Set<Turned>([
   'noSuchClass',
@@ -106,6 +112,7 @@ export function createLink(parts: LinkParts): Link {
     device: parts.device,
     here: [],
     signs: {},
+    wondered: [],
   }))
   let wire: Wire | undefined
   let url: string | undefined
@@ -127,6 +134,10 @@ export function createLink(parts: LinkParts): Link {
       take(say(device, what))
     },
     sign: (given) => tell({ say: 'sign', sign: given }),
+    wonder(text) {
+      tell({ say: 'wonder', text })
+      return isOpen
+    },
     look(look) {
       const { device } = store.getState()
       const frame = device.member && writeLooks(new Map([[device.member.slot, look]]))
@@ -199,6 +210,7 @@ export function createLink(parts: LinkParts): Link {
     if (store.getState().status === 'over') return
     if (message.say === 'here') return store.setState({ here: message.slots })
     if (message.say === 'sign') return sign(message.slot, message.sign)
+    if (message.say === 'wondered') return wondered(message)
     if (message.say === 'turned' && message.n === undefined) return turnedAway(message)
     const asked = message.say === 'welcome' ? message.state?.scenario : undefined
     if (asked && known?.id !== asked.id) known = await parts.scenario(asked.id, asked.version)
@@ -222,6 +234,12 @@ export function createLink(parts: LinkParts): Link {
   function sign(slot: Slot, given: Sign): void {
     const { [slot]: _before, ...others } = store.getState().signs
     store.setState({ signs: given === 'down' ? others : { ...others, [slot]: given } })
+  }
+
+  function wondered({ slot, text }: Extract<ToDevice, { say: 'wondered' }>): void {
+    const { wondered: before } = store.getState()
+    if (!before.some((one) => one.slot === slot && one.text === text))
+      store.setState({ wondered: [...before, { slot, text }].slice(-MOST_WONDERED) })
   }
 
   /** The scenario is of another version than the class, or cannot be had: loading the page anew brings what fits. */

@@ -9,6 +9,7 @@ import { DeskBar } from './DeskBar.tsx'
 import { Learners } from './Learners.tsx'
 import { NowAt } from './NowAt.tsx'
 import { StopList } from './StopList.tsx'
+import { Wondered } from './Wondered.tsx'
 
 /** The desk of a class: the plan, what is here, and who is where. */
 export function Desk({ link, code }: { link: Link; code: string }) {
@@ -64,7 +65,10 @@ function OpenDesk({ link, code, session }: { link: Link; code: string; session: 
         ) : (
           <NowAt link={link} session={session} />
         )}
-        <Learners link={link} session={session} />
+        <div className="desk-side">
+          <Learners link={link} session={session} />
+          <Wondered link={link} session={session} />
+        </div>
       </div>
     </div>
   )

@@ -1,8 +1,10 @@
 import type { Sign } from '#class'
 import { addressOf, Icon, LanguageButton, useSessionState, useT } from '#pages'
 import type { ClassSession, Link } from '#session/class'
+import { useState } from 'react'
 import { nameOf } from '../together/members.ts'
 import { useLinkState } from '../together/use-class.ts'
+import { WonderDialog } from './WonderDialog.tsx'
 
 const SIGNS: readonly Sign[] = ['hand', 'yes', 'no', 'slower', 'done']
 
@@ -19,6 +21,7 @@ export function ExplorerBar({
   body: 'screen' | 'text'
 }) {
   const t = useT()
+  const [isAsking, setAsking] = useState(false)
   const status = useLinkState(link, (state) => state.status)
   const waiting = useLinkState(link, ({ device }) => device.pending.length)
   const mine = useLinkState(link, ({ device, signs }) => signs[device.member?.slot ?? -1])
@@ -55,6 +58,9 @@ export function ExplorerBar({
             </button>
           ))}
         </div>
+        <button type="button" className="sign-button" data-control="wonder" onClick={() => setAsking(true)}>
+          {t('trip.wonder')}
+        </button>
         <LanguageButton className="bar-button" isShort />
         <a
           className="bar-button"
@@ -65,6 +71,7 @@ export function ExplorerBar({
           <span>{t(`pages.bar.to.${other}`)}</span>
         </a>
       </header>
+      {isAsking && <WonderDialog link={link} onClose={() => setAsking(false)} />}
       <p role="status" className={status === 'lost' ? 'trip-lost' : 'unseen'}>
         {status === 'lost' ? t('trip.lost', { count: waiting }) : ''}
       </p>

@@ -154,6 +154,18 @@ describe('what is live', () => {
   })
 })
 
+test('what a learner asks is told to guides alone, a few times, and written nowhere', async () => {
+  const guide = await come('guide')
+  const explorers = [await come(), await come()]
+  const ask = (text: string) => explorers[0]?.raw(JSON.stringify({ say: 'wonder', text }))
+  for (let i = 0; i < 8; i++) ask(`Do you like it? ${i}`)
+  guide.raw(JSON.stringify({ say: 'wonder', text: 'I only lead.' }))
+  await vi.waitFor(() => expect(explorers[0]?.turned).toEqual(['tooMany', 'tooMany', 'tooMany']))
+  expect(guide.wondered).toEqual(Array.from({ length: 5 }, (_, i) => `Do you like it? ${i}`))
+  expect(explorers.flatMap(({ wondered }) => wondered)).toEqual([])
+  expect(JSON.stringify([...memory.logs.values()])).not.toContain('like it')
+})
+
 describe('whoever means harm', () => {
   test('gets into no class without its code, and is soon not answered any more', async () => {
     const stranger = connectDevice(server.url, 'AAAA', 'explorer')

@@ -60,6 +60,8 @@ export interface TestDevice {
   looks: () => Looks
   turned: Turned[]
   signs: Sign[]
+  /** What learners have asked, as far as this device was told. */
+  wondered: string[]
   here: () => readonly number[]
   do: (what: Command) => void
   look: (look: PackedLook) => void
@@ -89,6 +91,7 @@ export const connectDevice = (
   let socket: Socket
   const turned: Turned[] = []
   const signs: Sign[] = []
+  const wondered: string[] = []
 
   const say = (messages: readonly unknown[]) => {
     if (!isClosed) for (const message of messages) socket.send(JSON.stringify(message))
@@ -114,6 +117,7 @@ export const connectDevice = (
       }
       if (message.say === 'here') here = message.slots
       if (message.say === 'sign') signs.push(message.sign)
+      if (message.say === 'wondered') wondered.push(message.text)
       const heard = hear(device, message, kiosk)
       device = heard.device
       if (heard.turned) turned.push(heard.turned)
@@ -129,6 +133,7 @@ export const connectDevice = (
     looks: () => looks ?? new Map(),
     turned,
     signs,
+    wondered,
     here: () => here,
     do: (what) => {
       const said = command(device, what)

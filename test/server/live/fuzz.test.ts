@@ -64,6 +64,7 @@ test('whatever strangers and learners send, the class stands as its log says, an
       token: fc.constant('x'.repeat(43)),
       seq: fc.nat(),
     }),
+    fc.record({ say: fc.constant('wonder'), text: fc.string() }),
     fc.record({ say: fc.constant('sign'), sign: fc.constantFrom('hand', 'shout') }),
     fc.jsonValue(),
   )
