@@ -48,11 +48,11 @@ export interface Marker {
 /** A marker, hidden until its mesh is shown. */
 export function createMarker(): Marker {
   const geometry = markerShape()
-  /** x and z of the middle, height of the ring, and of what is pointed at; radius of the ring, and time. */
+  // Arrays: a number in an object of this kind would be a new object each time.
+  /** x and z of the middle, height of the ring and of what is pointed at; then the ring's radius, and the time. */
   const uniforms = {
     place: { value: new Float32Array(4) },
-    ring: { value: 1 },
-    time: { value: 0.1 },
+    swing: { value: new Float32Array(2) },
   }
   const mesh = new Mesh(geometry, markerMaterial(uniforms))
   mesh.frustumCulled = false
@@ -63,16 +63,17 @@ export function createMarker(): Marker {
     mesh,
     place({ middle, bottom, top, ring, seconds }) {
       const { value: place } = uniforms.place
+      const { value: swing } = uniforms.swing
       const isSame =
         Math.abs(place[0]! - middle.x) + Math.abs(place[1]! - middle.z) < 0.001 &&
         Math.abs(place[3]! - top) < 0.001 &&
-        uniforms.time.value === seconds
+        Math.abs(swing[1]! - seconds) < 0.001
       place[0] = middle.x
       place[1] = middle.z
       place[2] = Math.max(bottom, 0.02)
       place[3] = top
-      uniforms.ring.value = ring
-      uniforms.time.value = seconds
+      swing[0] = ring
+      swing[1] = seconds
       return !isSame
     },
     dispose() {
@@ -113,20 +114,21 @@ function markerMaterial(uniforms: Record<string, { value: unknown }>): ShaderMat
     uniforms,
     vertexShader: `attribute vec4 shape;
       uniform vec4 place;
-      uniform float ring;
-      uniform float time;
+      uniform vec2 swing;
       varying float vTone;
       void main() {
         vTone = shape.w;
         vec3 at = vec3(place.x, place.z, place.y);
+        float ring = swing.x;
+        float beat = 1.0 - cos(swing.y * 3.0);
         if (shape.z < 0.5) {
-          float wide = ring > 0.0 ? ring + shape.y + 0.05 * (1.0 - cos(time * 3.0)) : 0.0;
+          float wide = ring > 0.0 ? ring + shape.y + 0.05 * beat : 0.0;
           at += vec3(cos(shape.x) * wide, 0.0, sin(shape.x) * wide);
         } else {
           vec3 to = cameraPosition - vec3(place.x, place.w, place.y);
           float size = clamp(length(to), 1.5, 12.0) * 0.3;
           vec3 right = normalize(vec3(to.z, 0.0, -to.x));
-          at.y = place.w + 0.06 + size * (shape.y + 0.09 * (1.0 - cos(time * 3.0)));
+          at.y = place.w + 0.06 + size * (shape.y + 0.09 * beat);
           at += right * shape.x * size;
         }
         gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.0);
