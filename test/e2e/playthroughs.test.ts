@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from './harness/browser.ts'
 import { headsetController, headsetGaze, headsetHand, headsetOneHand } from './harness/headset-players.ts'
 import { screenKeyboard, screenMouse, screenTouch, textKeyboard } from './harness/players.ts'
-import { CAFE, playRun, runs, runsOf, witnessOf, type Player, type Run } from './harness/shift.ts'
+import { CAFE, playRun, runs, runsOf, scenarioOf, witnessOf, type Player, type Run } from './harness/shift.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -20,11 +20,14 @@ afterAll(() => browser.close())
  * run comes out as it says is proved by `npm run check` in any case.
  */
 const isThorough = process.env['BODIES'] === 'all'
+const kindOf = (shift: string): string => scenarioOf(shift).header.kind
 const folders = readdirSync('scenarios', { withFileTypes: true }).filter((entry) => entry.isDirectory())
 const others = folders.flatMap(({ name }) => (name === CAFE ? [] : runsOf(name)))
 const practices = others.filter(({ shift }) => shift.startsWith('practice-'))
-const walks = others.filter(({ shift }) => shift.endsWith('-walk'))
-const shifts = others.filter((run) => !practices.includes(run) && !walks.includes(run))
+const walks = others.filter(({ shift }) => kindOf(shift) === 'walk')
+/** What a whole class plays is played as such by class-trip.test.ts; here it is met alone. */
+const trips = others.filter(({ shift }) => kindOf(shift) === 'trip')
+const shifts = others.filter(({ shift }) => kindOf(shift) === 'shift')
 const isWritten = ({ dealing }: Run): boolean => dealing === ''
 const cafe = runs.filter(isWritten)
 
@@ -41,6 +44,7 @@ const asText = [
   ...cafe,
   ...firstOfEach(shifts.filter(isWritten), 4),
   ...firstOfEach(walks, 2),
+  ...firstOfEach(trips),
   ...firstOfEach(practices),
   ...someDealt,
 ]

@@ -41,6 +41,7 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
       fresh || !unfinished ? { fresh: true } : { attempt: unfinished.id },
     )
   }
+  const isShift = header.kind === 'shift' || header.kind === 'practice'
   return (
     <main id="main" className="briefing" data-page="briefing" data-phase="briefing">
       <PageTitle tab={words.line(header.title)}>{words.line(header.title)}</PageTitle>
@@ -100,7 +101,7 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
             <Icon name="arrow" />
             {unfinished
               ? t('pages.home.continue', { time: clock(unfinished.elapsed) })
-              : t('pages.briefing.start')}
+              : t(isShift ? 'pages.briefing.start' : 'pages.briefing.setOut')}
           </button>
           {unfinished && (
             <button type="button" className="button" onClick={() => begin(true)} data-control="start-over">

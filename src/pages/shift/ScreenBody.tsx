@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { useT } from '../use-words.ts'
+import { endedKey } from './ended-key.ts'
 import { Ending } from './Ending.tsx'
 import { loadStage, stageIfLoaded } from './load-stage.ts'
 import { useCardLines } from '../jobs/use-card-lines.ts'
@@ -35,6 +36,7 @@ export function ScreenBody({
   const [ScreenStage] = useState(() => stageIfLoaded()?.ScreenStage ?? LazyStage)
   const [isBlind, setBlind] = useState(false)
   const title = useSessionState(session, ({ words, scenario }) => words.line(scenario.header.title))
+  const kind = useSessionState(session, ({ scenario }) => scenario.header.kind)
   useCardLines(session)
   const isOver = useSessionState(session, ({ phase }) => phase === 'ended')
   const instead = (
@@ -70,7 +72,7 @@ export function ScreenBody({
           </div>
         </div>
         {isOver && (
-          <Dialog name="ending" title={t('session.phase.ended')}>
+          <Dialog name="ending" title={t(endedKey(kind))}>
             {ending ?? <Ending session={session} />}
           </Dialog>
         )}

@@ -2,6 +2,7 @@ import type { Session } from '#session'
 import type { ReactNode } from 'react'
 import { Cards } from '../jobs/Cards.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { endedKey } from '../shift/ended-key.ts'
 import { Ending } from '../shift/Ending.tsx'
 import { useSessionState } from '../shift/use-session.ts'
 import { useT } from '../use-words.ts'
@@ -33,6 +34,7 @@ export function TextBody({
   const stage = useSessionState(session, (state) => state.stage)
   // A new attempt is a new page for whoever reads it: its title takes the focus from what has gone.
   const attempt = useSessionState(session, (state) => state.attempt.id)
+  const { kind } = scenario.header
   const title = words.line(scenario.header.title)
   return (
     <main id="main" className="text-body">
@@ -52,7 +54,7 @@ export function TextBody({
         {stage.ending ? (
           <section aria-labelledby="over" className="card">
             <h2 id="over" tabIndex={-1} ref={(heading) => heading?.focus()}>
-              {t('session.phase.ended')}
+              {t(endedKey(kind))}
             </h2>
             {ending ?? <Ending session={session} />}
           </section>

@@ -35,7 +35,7 @@ export interface Run {
 
 /** Every playthrough of a shift, which is read as the app reads it. */
 export const runsOf = (shift: string): readonly Run[] => {
-  const { scenario } = read(readScenario(readFileSync(`scenarios/${shift}/scenario.json`)))
+  const scenario = scenarioOf(shift)
   const { value } = read(readPlaythroughs(readFileSync(`scenarios/${shift}/playthroughs.json`)))
   return Object.entries(value).map(([name, { decisions, deal }]) => {
     const whole = fullDeal(scenario, deal)
@@ -62,9 +62,12 @@ const seedOf = (scenario: Scenario, deal: Deal): number => {
 /** The café as it is written. */
 export const CAFE_AS_WRITTEN: Pick<Run, 'shift' | 'dealing'> = { shift: CAFE, dealing: '' }
 
+/** A scenario as the app reads it. */
+export const scenarioOf = (shift: string): Scenario =>
+  read(readScenario(readFileSync(`scenarios/${shift}/scenario.json`))).scenario
+
 /** The name of the site that a shift happens at. */
-export const siteNameOf = (shift: string): string =>
-  read(readScenario(readFileSync(`scenarios/${shift}/scenario.json`))).scenario.header.site.name
+export const siteNameOf = (shift: string): string => scenarioOf(shift).header.site.name
 
 /** Every playthrough of the café. */
 export const runs = runsOf(CAFE)
