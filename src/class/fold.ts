@@ -2,6 +2,7 @@ import { asDealt, replayLine } from '#attempt'
 import { step, type Scenario, type Snapshot } from '#scenario'
 import type { ClassEntry, Command } from './command.ts'
 import type { Member } from './member.ts'
+import { isNamed } from './named.ts'
 import { refusal, type Refusal } from './rules.ts'
 import { newClass, type ClassState } from './state.ts'
 
@@ -64,6 +65,7 @@ export function fold(at: Standing, entry: ClassEntry): Folded {
 /** Moves the shared scenario on, or back. */
 function play(at: Standing, { t, what }: ClassEntry): Folded {
   const { scenario, state, snapshot } = at
+  if (!isNamed(scenario, what)) return { ok: false, refusal: 'notOffered' }
   if (what.do === 'rewind') {
     const line = state.line.slice(0, what.keep)
     return {

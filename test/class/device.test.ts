@@ -15,7 +15,7 @@ import {
 } from '#class'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bestPlay, kiosk } from '../attempt/kiosk.ts'
+import { bestPlay, kiosk } from './kiosk.ts'
 import { anyCommand } from './random-class.ts'
 
 /** A server with nothing but the rules: whatever is in `log` is durable. */

@@ -15,7 +15,7 @@ import { stateKey } from '#scenario'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { bestPlay, kiosk } from '../attempt/kiosk.ts'
+import { bestPlay, kiosk } from './kiosk.ts'
 import { anySent, serve, type Sent } from './random-class.ts'
 
 const [first = '', second = ''] = bestPlay
@@ -76,6 +76,28 @@ describe('every device that folds the same log', () => {
     const state = { ...newClass(kiosk), line: [{ t: 1, decision: 'say.nonsense' }] }
     expect(() => stand(kiosk, state)).toThrow('does not take "say.nonsense"')
   })
+})
+
+test('nothing can be named that is not in the scenario, by whoever leads either', () => {
+  const { at: led } = serve(ENTERED)
+  const options = ['a', 'b']
+  const named: Command[] = [
+    { do: 'point', at: 'oven' },
+    { do: 'ask', about: 'plan', question: 'why', options },
+  ]
+  const invented: Command[] = [
+    { do: 'point', at: 'Maria' },
+    { do: 'ask', about: 'plan', question: 'maria', options },
+    { do: 'ask', about: 'plan', question: 'why', options: ['a', 'maria'] },
+    { do: 'ask', about: 'decision', question: 'maria', options: ['go.counter', 'look.cup'] },
+  ]
+  const refusals = (all: Command[]) =>
+    all.map((what) => {
+      const folded = fold(led, { seq: led.state.seq + 1, t: 1, by: 0, n: 1, what })
+      return folded.ok ? undefined : folded.refusal
+    })
+  expect(refusals(named)).toEqual([undefined, undefined])
+  expect(refusals(invented)).toEqual(Array.from({ length: 4 }, () => 'notOffered'))
 })
 
 describe('who may do what', () => {
@@ -187,7 +209,7 @@ describe('questions', () => {
 
   test('what is asked about a decision must be offered, and is over once it is taken', () => {
     const ask = (options: string[]): Sent =>
-      guide({ do: 'ask', about: 'decision', question: 'next', options })
+      guide({ do: 'ask', about: 'decision', question: 'choose', options })
     expect(after(ask([first, 'say.nonsense'])).question).toBeUndefined()
     const offered = [first, ...kiosk.vocabulary.map(({ decision }) => decision)].filter(
       (event, at, all) =>

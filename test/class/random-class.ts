@@ -1,6 +1,6 @@
 import { fold, opening, type ClassEntry, type Command, type Standing } from '#class'
 import * as fc from 'fast-check'
-import { bestPlay, kiosk } from '../attempt/kiosk.ts'
+import { bestPlay, kiosk } from './kiosk.ts'
 
 /** What somebody sends: who, and what. */
 export interface Sent {
@@ -10,6 +10,7 @@ export interface Sent {
 
 const slot = fc.integer({ min: 0, max: 8 })
 const event = fc.constantFrom(...bestPlay, 'say.nonsense')
+const option = fc.constantFrom('a', 'b', 'c')
 const on = fc.boolean()
 
 /** Any command of the language, sensible or not. */
@@ -21,10 +22,17 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     do: fc.constant('ask' as const),
     about: fc.constantFrom('decision', 'plan'),
-    question: fc.constant('why'),
-    options: fc.uniqueArray(event, { minLength: 2, maxLength: 4 }),
+    question: fc.constantFrom('why', 'choose'),
+    options: fc.oneof(
+      fc.uniqueArray(event, { minLength: 2, maxLength: 4 }),
+      fc.uniqueArray(option, { minLength: 2, maxLength: 3 }),
+    ),
   }),
-  fc.record({ do: fc.constant('answer' as const), to: fc.integer({ min: 1, max: 30 }), option: event }),
+  fc.record({
+    do: fc.constant('answer' as const),
+    to: fc.integer({ min: 1, max: 30 }),
+    option: fc.oneof(event, option),
+  }),
   fc.record({ do: fc.constantFrom('reveal' as const, 'close' as const) }),
   fc.record({ do: fc.constantFrom('pause' as const, 'eyes' as const, 'roam' as const, 'lock' as const), on }),
   fc.record({ do: fc.constant('show' as const), slot: fc.option(slot) }),

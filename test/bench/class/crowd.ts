@@ -1,7 +1,7 @@
 import { greet, hear, newDevice, readLooks, writeLooks, type Looks, type ToDevice } from '#class'
 import { WebSocket } from 'ws'
 import { CLASS_PATH } from '../../../src/server/live/attach.ts'
-import { bestPlay, kiosk } from '../../attempt/kiosk.ts'
+import { bestPlay, kiosk } from '../../class/kiosk.ts'
 import type { CrowdFigures, CrowdTask, FromCrowd } from './talk.ts'
 
 /*

@@ -8,7 +8,7 @@ import { attach, CLASS_PATH } from '../../../src/server/live/attach.ts'
 import { createHub } from '../../../src/server/live/hub.ts'
 import { openStorage } from '../../../src/server/storage/open-storage.ts'
 import { WebSocketServer, type WebSocket } from 'ws'
-import { kiosk } from '../../attempt/kiosk.ts'
+import { kiosk } from '../../class/kiosk.ts'
 import type { FromServer, ToServer } from './talk.ts'
 
 /* A class server in a process of its own, or, given `bare`, a relay that knows nothing but rooms and batches. */

@@ -1,6 +1,6 @@
 import { classKey, type Role } from '#class'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { bestPlay, kiosk } from '../../attempt/kiosk.ts'
+import { bestPlay, kiosk } from '../../class/kiosk.ts'
 import { connectDevice, serveClasses, type TestDevice } from './class-server.ts'
 import { memoryStorage } from './memory-storage.ts'
 

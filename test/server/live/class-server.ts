@@ -20,7 +20,7 @@ import { Socket } from 'engine.io-client'
 import { attach, CLASS_PATH } from '../../../src/server/live/attach.ts'
 import { createHub } from '../../../src/server/live/hub.ts'
 import type { Storage } from '../../../src/server/storage/storage.ts'
-import { kiosk } from '../../attempt/kiosk.ts'
+import { kiosk } from '../../class/kiosk.ts'
 
 /** A class server on a free port of this machine. */
 export const serveClasses = async (storage: Storage) => {

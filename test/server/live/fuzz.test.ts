@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { createHub } from '../../../src/server/live/hub.ts'
 import type { Line } from '../../../src/server/live/room.ts'
 import { createVisitor } from '../../../src/server/live/visitor.ts'
-import { kiosk } from '../../attempt/kiosk.ts'
+import { kiosk } from '../../class/kiosk.ts'
 import { anyCommand } from '../../class/random-class.ts'
 import { memoryStorage } from './memory-storage.ts'
 

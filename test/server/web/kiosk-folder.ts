@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kioskFile } from '../../attempt/kiosk.ts'
+import { kioskFile } from '../../class/kiosk.ts'
 import { newFolder } from './servers.ts'
 
 /** A folder of scenarios that has the kiosk only. */
