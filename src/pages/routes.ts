@@ -28,8 +28,11 @@ export type Route =
   | { page: 'walk-make'; given?: string }
   /** A class as a learner in it: joining, or in one of the bodies. */
   | { page: 'class'; code?: string; body?: 'screen' | 'text' }
-  /** Leading a class: choosing a trip, or the desk of a class; `trip`: chosen already. */
-  | { page: 'lead'; code?: string; trip?: string }
+  /**
+   * Leading a class: choosing a trip, or the desk of a class; `trip`: chosen already; `key`: of the desk, where it came
+   * from another device.
+   */
+  | { page: 'lead'; code?: string; trip?: string; key?: string }
   /** What the whole room sees of a class. */
   | { page: 'projector'; code: string }
   /** Questions of a class to somebody who works there, or their answers: a letter that lies in the address. */
@@ -48,6 +51,8 @@ const SOC = /^\d{2}-\d{4}$/
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Might be a class code; the front page does not fetch the room that knows. */
 const CODE = /^[a-z0-9]{4,6}$/i
+/** What a guide proves to be the guide with. */
+const KEY = /^[A-Za-z0-9_-]{22,64}$/
 
 /**
  * Reads the part of an address after `#`. Never throws: what it does not know is `lost`.
@@ -106,7 +111,13 @@ function readClass(
   if (view !== undefined) return { page: 'lost' }
   if (page === 'projector') return code === undefined ? { page: 'lost' } : { page, code }
   const trip = query.get('trip') ?? ''
-  return { page, ...(code !== undefined && { code }), ...(ID.test(trip) && { trip }) }
+  const key = query.get('key') ?? ''
+  return {
+    page,
+    ...(code !== undefined && { code }),
+    ...(ID.test(trip) && { trip }),
+    ...(KEY.test(key) && { key }),
+  }
 }
 
 /** `#/jobs`, `#/jobs/bakery`, `#/jobs/bakery/51-3011`, `#/jobs/51-3011`. */
@@ -146,7 +157,7 @@ export function addressOf(route: Route): string {
     case 'class':
       return ['#/class', route.code, route.body].filter((part) => part !== undefined).join('/')
     case 'lead':
-      return `#/lead${route.code === undefined ? '' : `/${route.code}`}${route.trip === undefined ? '' : `?trip=${route.trip}`}`
+      return `#/lead${route.code === undefined ? '' : `/${route.code}`}${leadQuery(route)}`
     case 'projector':
       return `#/projector/${route.code}`
     case 'questions':
@@ -155,6 +166,14 @@ export function addressOf(route: Route): string {
     case 'settings':
       return `#/${route.page}`
   }
+}
+
+function leadQuery({ trip, key }: { trip?: string; key?: string }): string {
+  const asked = new URLSearchParams({
+    ...(trip !== undefined && { trip }),
+    ...(key !== undefined && { key }),
+  }).toString()
+  return asked === '' ? '' : `?${asked}`
 }
 
 function atQuery(at: string | undefined): string {

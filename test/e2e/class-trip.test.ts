@@ -127,6 +127,21 @@ test('questions to a professional go through the teacher, both ways, and through
   await guide.getByRole('alert').waitFor()
 }, 120_000)
 
+test('a second desk opens by what the first one shows, and the lead goes from one to the other', async () => {
+  const { page: desk, code } = await guideOf(browsers[0], server.url, TRIP)
+  await enter(desk, '[data-control="code"]')
+  await enter(desk, '[data-desk-link] summary')
+  const shown = (await desk.locator('[data-desk-link]').getAttribute('data-desk-link')) ?? ''
+  const other = await newLearner(browsers[1], { viewport: { width: 1024, height: 768 } })
+  await other.goto(server.url + shown.slice(shown.indexOf('#')))
+  await other.locator('.desk').waitFor()
+  expect(new URL(other.url()).hash).toBe(`#/lead/${code}`)
+  expect(await other.locator('[data-control="vote"]').count()).toBe(0)
+  await enter(other, '[data-control="take-lead"]')
+  await other.locator('.desk-choices').waitFor()
+  await desk.locator('[data-control="take-lead"]').waitFor()
+}, 120_000)
+
 /** Puts what is to be decided to the vote; false where there is no vote over this decision. */
 async function isToVote(guide: Page, reader: Page, all: readonly Page[], decision: string): Promise<boolean> {
   if ((await guide.locator('[data-control="vote"]:enabled').count()) === 0) return false

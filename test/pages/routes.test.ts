@@ -36,6 +36,13 @@ test('a teacher can share all kinds of places, one of them, and a job in it or b
   expect(readRoute('#/jobs/51-3011')).toEqual({ page: 'jobs', soc: '51-3011' })
 })
 
+test('a code is read however it is typed, and what can be none leads nowhere', () => {
+  expect(readRoute('#/class/k7qf')).toEqual({ page: 'class', code: 'K7QF' })
+  expect(readRoute('#/lead/K7QF?key=short')).toEqual({ page: 'lead', code: 'K7QF' })
+  for (const hash of ['#/class/abc', '#/class/K7QF/camera', '#/projector', '#/lead/K7QF/x', '#/class/../x'])
+    expect(readRoute(hash)).toEqual({ page: 'lost' })
+})
+
 test('every route comes back from its own address', () => {
   const routes: Route[] = [
     { page: 'home' },
@@ -50,6 +57,15 @@ test('every route comes back from its own address', () => {
     { page: 'jobs', kind: 'car-repair', soc: '49-3023' },
     { page: 'jobs', soc: '49-3023' },
     { page: 'settings' },
+    { page: 'class' },
+    { page: 'class', code: 'K7QF' },
+    { page: 'class', code: 'K7QF', body: 'text' },
+    { page: 'lead' },
+    { page: 'lead', trip: 'loaf-to-table' },
+    { page: 'lead', code: 'K7QF' },
+    { page: 'lead', code: 'K7QF', key: 'a'.repeat(32) },
+    { page: 'projector', code: 'K7QF' },
+    { page: 'questions', letter: 'eyJ0cmlwIjoi' },
   ]
   for (const route of routes) expect(readRoute(addressOf(route))).toEqual(route)
 })

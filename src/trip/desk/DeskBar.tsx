@@ -2,7 +2,8 @@ import type { Command } from '#class'
 import { addressOf, Dialog, Icon, LanguageButton, useSessionState, useT } from '#pages'
 import type { ClassSession, Link } from '#session/class'
 import { useState } from 'react'
-import { JoinCard } from '../together/JoinCard.tsx'
+import { recallKey } from '../together/class-server.ts'
+import { DeskCard, JoinCard } from '../together/JoinCard.tsx'
 import { learnersOf } from '../together/members.ts'
 import { useLinkState } from '../together/use-class.ts'
 
@@ -27,6 +28,7 @@ export function DeskBar({
   const status = useLinkState(link, (all) => all.status)
   const [dialog, setDialog] = useState<'join' | 'end'>()
   if (!state) return null
+  const guideKey = recallKey(code)
   const learners = learnersOf(state)
   const say = (what: Command) => () => link.command(what)
   return (
@@ -84,6 +86,7 @@ export function DeskBar({
       {dialog === 'join' && (
         <Dialog name="join" title={t('trip.code.title')} onClose={() => setDialog(undefined)}>
           <JoinCard code={code} />
+          {guideKey !== undefined && <DeskCard code={code} guideKey={guideKey} />}
           <div className="dialog-buttons">
             <button type="button" className="button main" onClick={() => setDialog(undefined)}>
               {t('trip.close')}

@@ -1,14 +1,32 @@
-import { loadListing, PageTitle, SitePicture, addressOf, useLanguage, useT, type Route } from '#pages'
-import { use } from 'react'
+import {
+  addressOf,
+  goTo,
+  loadListing,
+  Loading,
+  PageTitle,
+  SitePicture,
+  useLanguage,
+  useT,
+  type Route,
+} from '#pages'
+import { use, useEffect } from 'react'
 import '../trip.css'
-import { recallKey } from '../together/class-server.ts'
+import { keepKey, recallKey } from '../together/class-server.ts'
 import { Entering } from '../together/Entering.tsx'
 import { Desk } from './Desk.tsx'
 import { NoKey } from './NoKey.tsx'
 import { TripPlan } from './TripPlan.tsx'
 
 /** Leading: the trips there are, one trip's lesson, or the desk of a class. */
-export function LeadPage({ route: { code, trip } }: { route: Extract<Route, { page: 'lead' }> }) {
+export function LeadPage({ route }: { route: Extract<Route, { page: 'lead' }> }) {
+  const { code, trip, key: brought } = route
+  useEffect(() => {
+    // It came in the address, as a picture on another screen: it stays in this browser, and goes out of sight.
+    if (code === undefined || brought === undefined) return
+    keepKey(code, brought)
+    goTo({ page: 'lead', code }, { replace: true })
+  }, [code, brought])
+  if (brought !== undefined) return <Loading />
   if (code !== undefined) {
     const key = recallKey(code)
     if (key === undefined) return <NoKey code={code} />

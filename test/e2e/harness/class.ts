@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { startServer, type RunningServer } from '../../../src/server/web/start-server.ts'
-import { arrive, headsetOf, restingPlace, wear } from './headset-room.ts'
+import { arrive, wear } from './headset-room.ts'
 import { emulateHeadset } from './headset.ts'
 import { pressPlace } from './headset-players.ts'
 import { tabTo } from './keyboard.ts'
@@ -66,10 +66,4 @@ export const wearerIn = async (browser: Browser, url: string, code: string): Pro
 export const choose = async (page: Page, decision: string, isDone: () => Promise<boolean>): Promise<void> => {
   await arrive(page)
   await pressPlace(page, 'controller', `[data-decision="${decision}"][data-position]`, isDone)
-}
-
-/** Looks at where something is in the room. */
-export const lookAt = async (page: Page, selector: string): Promise<void> => {
-  await headsetOf(page).call('look_at', { device: 'headset', target: await restingPlace(page, selector) })
-  await headsetOf(page).frames(4)
 }
