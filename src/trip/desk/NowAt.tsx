@@ -35,7 +35,7 @@ export function NowAt({ link, session }: { link: Link; session: ClassSession }) 
           </li>
         ))}
       </ol>
-      {question && <OpenQuestion link={link} session={session} />}
+      {question && <OpenQuestion key={question.seq} link={link} session={session} />}
       {phase === 'ended' && stage.ending && (
         <section className="card" data-ending={stage.ending.id}>
           <h2>{words.line(stage.ending.title)}</h2>
@@ -102,7 +102,7 @@ export function NowAt({ link, session }: { link: Link; session: ClassSession }) 
                     disabled={!isLeading}
                     onClick={() => link.command({ do: 'point', at: pointed === id ? null : id })}
                   >
-                    {nameOf(id)}
+                    <span>{nameOf(id)}</span>
                   </button>
                   <span>{words.line(line)}</span>
                 </li>

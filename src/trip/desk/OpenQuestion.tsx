@@ -1,6 +1,7 @@
 import { split } from '#class'
 import { useSessionState, useT } from '#pages'
 import type { ClassSession, Link } from '#session/class'
+import { useEffect, useRef } from 'react'
 import { QuestionPanel } from '../together/QuestionPanel.tsx'
 import { labelOf, plannedQuestion } from '../together/questions.ts'
 import { useLinkState } from '../together/use-class.ts'
@@ -11,13 +12,18 @@ export function OpenQuestion({ link, session }: { link: Link; session: ClassSess
   const at = useLinkState(link, ({ device }) => device.at)
   const { scenario, words } = useSessionState(session, (state) => state)
   const question = at?.state.question
+  const box = useRef<HTMLElement>(null)
+  // It was asked further down: what matters now comes into view.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   if (!at || !question) return null
   const counts = split(at.state, question)
   const most = Math.max(...counts)
   const leading = question.options.filter((_option, index) => counts[index] === most && most > 0)
   const planned = plannedQuestion(scenario, question.question)
   return (
-    <section className="card desk-open" data-open={question.question}>
+    <section className="card desk-open" data-open={question.question} ref={box}>
       <QuestionPanel link={link} session={session} isGuide />
       {question.isRevealed && question.about === 'plan' && planned && (
         <p className="desk-note">{words.line(planned.note)}</p>

@@ -15,8 +15,12 @@ export function start(file: string, core: number, args: readonly string[] = []):
 /** The next thing that a process says. @throws where it ends instead */
 export const next = <T>(child: ChildProcess): Promise<T> =>
   new Promise((resolve, reject) => {
-    child.once('message', (message: T) => resolve(message))
-    child.once('exit', (code) => reject(new Error(`A process of the bench ended with ${code}.`)))
+    const ended = (code: number | null) => reject(new Error(`A process of the bench ended with ${code}.`))
+    child.once('exit', ended)
+    child.once('message', (message: T) => {
+      child.off('exit', ended)
+      resolve(message)
+    })
   })
 
 /** What a server has used so far: seconds of a core, and the memory it holds now. */
