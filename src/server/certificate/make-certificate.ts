@@ -1,6 +1,29 @@
-import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto'
+// The library of certificates refuses to load without it.
+import 'reflect-metadata'
+import { createPublicKey, randomBytes } from 'node:crypto'
 import { isIPv4 } from 'node:net'
-import { bits, integer, isTrue, octets, oid, sequence, set, tagged, time, utf8 } from './der.ts'
+import { AsnConvert } from '@peculiar/asn1-schema'
+import {
+  GeneralName,
+  GeneralSubtree,
+  GeneralSubtrees,
+  id_ce_nameConstraints,
+  NameConstraints,
+} from '@peculiar/asn1-x509'
+import {
+  AuthorityKeyIdentifierExtension,
+  BasicConstraintsExtension,
+  ExtendedKeyUsage,
+  ExtendedKeyUsageExtension,
+  Extension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  PemConverter,
+  SubjectAlternativeNameExtension,
+  SubjectKeyIdentifierExtension,
+  X509Certificate,
+  X509CertificateGenerator,
+} from '@peculiar/x509'
 
 const DAY_MS = 86_400_000
 /** A device whose clock goes slow must not find the certificate too young. */
@@ -8,18 +31,18 @@ const EARLIER_MS = DAY_MS
 const CA_DAYS = 3650
 /** Below the 398 days that browsers allow, and short enough that a lost key is soon worth nothing. */
 const LEAF_DAYS = 90
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 
 /** Where the certificates of our own authority count: within this machine and in local networks, nowhere else. */
-const WITHIN = {
-  names: ['localhost', 'local'],
-  networks: [
-    ['10.0.0.0', '255.0.0.0'],
-    ['127.0.0.0', '255.0.0.0'],
-    ['169.254.0.0', '255.255.0.0'],
-    ['172.16.0.0', '255.240.0.0'],
-    ['192.168.0.0', '255.255.0.0'],
-  ],
-} as const
+const WITHIN: readonly ConstructorParameters<typeof GeneralName>[0][] = [
+  { dNSName: 'localhost' },
+  { dNSName: 'local' },
+  { iPAddress: '10.0.0.0/8' },
+  { iPAddress: '127.0.0.0/8' },
+  { iPAddress: '169.254.0.0/16' },
+  { iPAddress: '172.16.0.0/12' },
+  { iPAddress: '192.168.0.0/16' },
+]
 
 /** A certificate with its key, in PEM. */
 export interface Certificate {
@@ -28,112 +51,85 @@ export interface Certificate {
 }
 
 /** An authority of one's own: who trusts it trusts certificates for local names and addresses that it signs. */
-export function makeAuthority(now: Date): Certificate {
-  const { publicKey, privateKey } = newKeys()
-  const name = nameOf(`First Shift on one computer (${randomBytes(3).toString('hex')})`)
-  const cert = makeCertificate({
+export async function makeAuthority(now: Date): Promise<Certificate> {
+  const keys = await newKeys()
+  const name = `CN=First Shift on one computer (${randomBytes(3).toString('hex')})`
+  const permittedSubtrees = new GeneralSubtrees(
+    WITHIN.map((base) => new GeneralSubtree({ base: new GeneralName(base) })),
+  )
+  const within = AsnConvert.serialize(new NameConstraints({ permittedSubtrees }))
+  const cert = await X509CertificateGenerator.create({
+    ...common(now, CA_DAYS),
     subject: name,
     issuer: name,
-    publicKey,
-    signingKey: privateKey,
-    now,
-    days: CA_DAYS,
+    publicKey: keys.publicKey,
+    signingKey: keys.privateKey,
     extensions: [
-      extension('2.5.29.19', true, sequence(isTrue, integer(Buffer.from([0])))),
-      // Signs certificates and lists of them.
-      extension('2.5.29.15', true, bits(Buffer.from([0x06]), 1)),
-      extension('2.5.29.14', false, octets(keyId(publicKey))),
-      extension('2.5.29.30', true, sequence(tagged(0, true, ...permitted()))),
+      new BasicConstraintsExtension(true, 0, true),
+      new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+      await SubjectKeyIdentifierExtension.create(keys.publicKey, false),
+      new Extension(id_ce_nameConstraints, true, within),
     ],
   })
-  return { cert, key: pemOf(privateKey) }
+  return { cert: pemOf(cert), key: await keyPemOf(keys.privateKey) }
 }
 
 /**
  * A server's certificate for names and addresses.
- * @param authority as `makeAuthority` made it, read by Node
  * @param names host names, and IPv4 addresses of local networks
  */
-export function makeLeaf(
-  authority: { subject: Uint8Array; publicKey: KeyObject; privateKey: KeyObject },
+export async function makeLeaf(
+  authority: Certificate,
   names: readonly string[],
   now: Date,
-): Certificate {
-  const { publicKey, privateKey } = newKeys()
-  const cert = makeCertificate({
-    subject: nameOf('First Shift'),
-    issuer: authority.subject,
-    publicKey,
-    signingKey: authority.privateKey,
-    now,
-    days: LEAF_DAYS,
+): Promise<Certificate> {
+  const keys = await newKeys()
+  const issuer = new X509Certificate(authority.cert)
+  const issuersKey = await crypto.subtle.importKey(
+    'spki',
+    createPublicKey(authority.cert).export({ type: 'spki', format: 'der' }),
+    ALGORITHM,
+    true,
+    ['verify'],
+  )
+  const [signingDer = new ArrayBuffer(0)] = PemConverter.decode(authority.key)
+  const cert = await X509CertificateGenerator.create({
+    ...common(now, LEAF_DAYS),
+    subject: 'CN=First Shift',
+    issuer: issuer.subject,
+    publicKey: keys.publicKey,
+    signingKey: await crypto.subtle.importKey('pkcs8', signingDer, ALGORITHM, false, ['sign']),
     extensions: [
-      extension('2.5.29.19', true, sequence()),
-      // Signs what is said.
-      extension('2.5.29.15', true, bits(Buffer.from([0x80]), 7)),
-      // A web server.
-      extension('2.5.29.37', false, sequence(oid('1.3.6.1.5.5.7.3.1'))),
-      extension('2.5.29.14', false, octets(keyId(publicKey))),
-      extension('2.5.29.35', false, sequence(tagged(0, false, keyId(authority.publicKey)))),
-      extension('2.5.29.17', false, sequence(...names.map(generalName))),
+      new BasicConstraintsExtension(false, undefined, true),
+      new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
+      new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
+      await SubjectKeyIdentifierExtension.create(keys.publicKey, false),
+      await AuthorityKeyIdentifierExtension.create(issuersKey, false),
+      new SubjectAlternativeNameExtension(
+        names.map((value) => ({ type: isIPv4(value) ? ('ip' as const) : ('dns' as const), value })),
+      ),
     ],
   })
-  return { cert, key: pemOf(privateKey) }
+  return { cert: pemOf(cert), key: await keyPemOf(keys.privateKey) }
 }
 
-interface Parts {
-  subject: Uint8Array
-  issuer: Uint8Array
-  publicKey: KeyObject
-  signingKey: KeyObject
-  now: Date
-  days: number
-  extensions: readonly Uint8Array[]
-}
-
-function makeCertificate({ subject, issuer, publicKey, signingKey, now, days, extensions }: Parts): string {
-  const algorithm = sequence(oid('1.2.840.10045.4.3.2'))
+function common(now: Date, days: number) {
+  const notBefore = new Date(now.getTime() - EARLIER_MS)
   const serial = randomBytes(16)
   // Positive, and of the same length always.
   serial[0] = ((serial[0] ?? 0) & 0x3f) | 0x40
-  const from = new Date(now.getTime() - EARLIER_MS)
-  const body = sequence(
-    tagged(0, true, integer(Buffer.from([2]))),
-    integer(serial),
-    algorithm,
-    issuer,
-    sequence(time(from), time(new Date(from.getTime() + days * DAY_MS))),
-    subject,
-    publicKey.export({ type: 'spki', format: 'der' }),
-    tagged(3, true, sequence(...extensions)),
-  )
-  const whole = sequence(body, algorithm, bits(sign('sha256', body, signingKey)))
-  const lines = whole.toString('base64').replaceAll(/.{64}(?!$)/g, '$&\n')
-  return `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`
+  return {
+    serialNumber: serial.toString('hex'),
+    notBefore,
+    notAfter: new Date(notBefore.getTime() + days * DAY_MS),
+    signingAlgorithm: ALGORITHM,
+  }
 }
 
-const newKeys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const newKeys = () => crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
 
-const pemOf = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString()
+const pemOf = (cert: X509Certificate): string => `${cert.toString('pem')}\n`
 
-/** A name in a certificate. */
-export const nameOf = (common: string): Buffer => sequence(set(sequence(oid('2.5.4.3'), utf8(common))))
-
-const extension = (id: string, isCritical: boolean, value: Uint8Array): Buffer =>
-  sequence(oid(id), ...(isCritical ? [isTrue] : []), octets(value))
-
-function keyId(key: KeyObject): Buffer {
-  return createHash('sha1')
-    .update(key.export({ type: 'spki', format: 'der' }))
-    .digest()
+async function keyPemOf(key: CryptoKey): Promise<string> {
+  return `${PemConverter.encode(await crypto.subtle.exportKey('pkcs8', key), 'PRIVATE KEY')}\n`
 }
-
-const addressBytes = (address: string): Buffer => Buffer.from(address.split('.').map(Number))
-
-const generalName = (name: string): Buffer =>
-  isIPv4(name) ? tagged(7, false, addressBytes(name)) : tagged(2, false, Buffer.from(name))
-
-const permitted = (): Buffer[] => [
-  ...WITHIN.names.map((name) => sequence(generalName(name))),
-  ...WITHIN.networks.map((pair) => sequence(tagged(7, false, ...pair.map(addressBytes)))),
-]

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { isPrivate, lanAddresses } from '../web/addresses.ts'
-import { makeAuthority, makeLeaf, nameOf, type Certificate } from './make-certificate.ts'
+import { makeAuthority, makeLeaf, type Certificate } from './make-certificate.ts'
 
 const DAY_MS = 86_400_000
 /** A certificate with less left is made anew: whoever starts the server once a month never meets one that ran out. */
@@ -36,10 +36,10 @@ export async function ownCertificate(
 ): Promise<OwnCertificate> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const keptAuthority = await readPair(folder, 'authority', now, LEAST_AUTHORITY_DAYS)
-  const authority = keptAuthority ?? (await writePair(folder, 'authority', makeAuthority(now)))
+  const authority = keptAuthority ?? (await writePair(folder, 'authority', await makeAuthority(now)))
   const kept = await readPair(folder, 'server', now, LEAST_DAYS)
   const isGood = kept !== undefined && isFor(kept, names) && isFrom(kept, authority)
-  const leaf = isGood ? kept : await writePair(folder, 'server', leafOf(authority, names, now))
+  const leaf = isGood ? kept : await writePair(folder, 'server', await makeLeaf(authority, names, now))
   return {
     cert: `${leaf.cert}${authority.cert}`,
     key: leaf.key,
@@ -57,13 +57,6 @@ export async function givenCertificate(files: { cert: string; key: string }): Pr
   if (!fits({ cert, key }))
     throw new Error(`${files.key} is not the key of the certificate in ${files.cert}.`)
   return { cert, key, authority: undefined, isNew: false }
-}
-
-function leafOf({ cert, key }: Certificate, names: readonly string[], now: Date): Certificate {
-  const read = new X509Certificate(cert)
-  const [, common = ''] = /^CN=(.+)$/m.exec(read.subject) ?? []
-  const authority = { subject: nameOf(common), publicKey: read.publicKey, privateKey: createPrivateKey(key) }
-  return makeLeaf(authority, names, now)
 }
 
 async function readPair(
