@@ -1,4 +1,5 @@
 // The library of certificates refuses to load without it.
+// oxlint-disable-next-line import/no-unassigned-import
 import 'reflect-metadata'
 import { createPublicKey, randomBytes } from 'node:crypto'
 import { isIPv4 } from 'node:net'
