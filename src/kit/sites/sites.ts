@@ -1,5 +1,6 @@
 import type { SitePlan } from '../site-plan.ts'
 import { cafe } from './cafe/cafe.ts'
+import { loaf } from './loaf/loaf.ts'
 import { mall } from './mall/mall.ts'
 import { museum } from './museum/museum.ts'
 import { scienceMuseum } from './science-museum/science-museum.ts'
@@ -10,6 +11,7 @@ import { ward } from './ward/ward.ts'
 /** Every site that is baked from the kit, by its name. */
 export const SITES: Readonly<Record<string, SitePlan>> = {
   cafe,
+  loaf,
   mall,
   museum,
   'science-museum': scienceMuseum,
