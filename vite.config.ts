@@ -147,6 +147,12 @@ export default defineConfig({
             options: { cacheName: shiftCache, matchOptions: { ignoreVary: true } },
           },
         ],
+        // The app is one page; what the class server says by itself is not it.
+        navigateFallbackDenylist: [
+          /\/(?:setup|healthz|metrics)(?:$|\?)/,
+          /\/(?:api|class)\//,
+          /\.(?:crt|mobileconfig|md)$/,
+        ],
         maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,

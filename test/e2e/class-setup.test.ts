@@ -35,6 +35,18 @@ test.each(['en', 'es'])('the page of what devices need breaks no axe rule, langu
   }
 })
 
+test('what the server says by itself is still its own where the app is kept for use without a network', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`http://localhost:${server.port}/`)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.reload()
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await page.goto(`http://localhost:${server.port}/setup?lang=en`)
+  expect(await page.locator('ol').count()).toBe(5)
+  await context.close()
+})
+
 test('the app comes over HTTPS as a secure page, and breaks no policy of the headers', async () => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true })
   const page = await context.newPage()

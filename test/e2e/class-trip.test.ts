@@ -88,6 +88,14 @@ test('a whole trip: a guide by keyboard alone, a learner in a headset, and one w
   for (const page of all)
     await page.locator(`[data-ending="${run.play.ending}"]`).first().waitFor({ state: 'attached' })
 
+  for (const page of all) {
+    expect(witnessOf(page).faults).toEqual([])
+    const strangers = witnessOf(page).requests.filter(
+      (url) => !/^(?:data|blob):/.test(url) && !url.startsWith(server.url),
+    )
+    expect(strangers).toEqual([])
+  }
+
   await enter(guide, '[data-control="end"]')
   await together(all, () => enter(guide, '[data-control="end-now"]'))
   await enter(reader, '[data-control="keep"]')
