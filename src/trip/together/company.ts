@@ -54,8 +54,11 @@ export function createCompany(link: Link, session: ClassSession, t: T): ClassCom
     if (!at || !member) return { carried, slot: 0, companions: [], showsGaze: false }
     const { state } = at
     const isLeading = state.lead === member.slot
-    // Sixty heads round one spot hide what it is about: learners see each other where they go about.
+    // Sixty heads round one spot hide what it is about: learners see each other where they go about, and the picture on
+    // the wall has nobody before it.
+    const isWall = state.members[member.slot]?.role === 'projector'
     const isSeen = (slot: Slot) =>
+      !isWall &&
       slot !== member.slot &&
       state.members[slot]?.role !== 'projector' &&
       (isLeading || state.isRoaming || slot === state.lead || slot === state.shown)
