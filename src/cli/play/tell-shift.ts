@@ -36,6 +36,7 @@ export function tellScene(state: SessionState, t: T): string[] {
     .flatMap(([id]) => (things[id] ? [words.line(things[id].name)] : []))
   return [
     ...stage.scene.flatMap((line) => wrap(words.line(line))),
+    ...(stage.vote ? wrap(words.line(stage.vote.ask)) : []),
     ...(here.length > 0 ? wrap(t('cli.play.here', { people: here.join(', ') })) : []),
     ...(held.length > 0 ? wrap(t('cli.play.hand', { things: held.join(', ') })) : []),
   ]

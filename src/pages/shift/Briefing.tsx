@@ -95,7 +95,9 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
             onChange={(next) => settings.setState({ level: next })}
           />
         )}
-        <PaceChoice value={pace} onChange={(next: Pace) => settings.setState({ pace: next })} />
+        {header.kind !== 'trip' && (
+          <PaceChoice value={pace} onChange={(next: Pace) => settings.setState({ pace: next })} />
+        )}
         <div className="row">
           <button type="submit" className="button main big" data-control="start">
             <Icon name="arrow" />

@@ -49,6 +49,11 @@ export function TextBody({
           {stage.scene.map((line) => (
             <p key={line}>{words.line(line)}</p>
           ))}
+          {stage.vote && (
+            <p data-vote={stage.vote.id}>
+              <strong>{words.line(stage.vote.ask)}</strong>
+            </p>
+          )}
         </section>
         <Happenings session={session} />
         {stage.ending ? (

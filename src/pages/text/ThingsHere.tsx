@@ -6,9 +6,14 @@ import { useT, wordFor } from '../use-words.ts'
 export function ThingsHere({ session }: { session: Session }) {
   const t = useT()
   const onStage = useSessionState(session, (state) => state.stage.things)
-  const { things } = useSessionState(session, (state) => state.scenario.header)
+  const { things, stops } = useSessionState(session, (state) => state.scenario.header)
+  const stop = useSessionState(session, (state) => state.stage.stop)
   const words = useSessionState(session, (state) => state.words)
-  const here = Object.entries(onStage).filter(([, one]) => one.at !== 'away')
+  // A trip goes through a whole house: of all that is in it, what its present stop is about.
+  const points = stop === undefined ? undefined : stops?.[stop]?.points
+  const here = Object.entries(onStage).filter(
+    ([id, one]) => one.at !== 'away' && (!points || one.at === 'hand' || Object.hasOwn(points, id)),
+  )
   const held = here.filter(([, one]) => one.at === 'hand')
   const name = (id: string) => words.line(things[id]?.name ?? id)
   const look = (id: string, state: string | undefined) =>
