@@ -4,6 +4,7 @@ import { benchCareers } from './careers.bench.ts'
 import { benchClass } from './class.bench.ts'
 import { benchCrowd } from './crowd.bench.ts'
 import { benchExplore } from './explore.bench.ts'
+import { benchJoin } from './join.bench.ts'
 import { benchMeaning } from './meaning.bench.ts'
 import { printFigures } from './measure.ts'
 import { benchPlaces } from './places.bench.ts'
@@ -31,6 +32,7 @@ const parts = {
   crowd: benchCrowd,
   walk: benchWalk,
   class: benchClass,
+  join: benchJoin,
   soak: benchSoak,
 }
 
