@@ -2,7 +2,8 @@ import { useAddress, useLanguage } from '#pages'
 import { loadWords, ScreenBody } from '#pages/bodies'
 import type { Scenario } from '#scenario'
 import type { ClassSession, Link } from '#session/class'
-import { use, useDeferredValue, useState } from 'react'
+import { use, useDeferredValue, useEffect, useState } from 'react'
+import { keepKey } from '../together/class-server.ts'
 import { useClassSession, useLinkState } from '../together/use-class.ts'
 import { useCompany } from '../together/use-company.ts'
 import { DeskBar } from './DeskBar.tsx'
@@ -28,6 +29,13 @@ function Worded({ link, code, scenario }: { link: Link; code: string; scenario: 
 function OpenDesk({ link, code, session }: { link: Link; code: string; session: ClassSession }) {
   const company = useCompany(link, session)
   const [isInside, setInside] = useState(false)
+  useEffect(
+    () => () => {
+      // Nobody comes in any more, so nobody needs it.
+      if (link.store.getState().device.at?.state.isEnded) keepKey(code, undefined)
+    },
+    [link, code],
+  )
   const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
   const outside = () => {
     session.setInside(false)
