@@ -150,6 +150,26 @@ test('a second desk opens by what the first one shows, and the lead goes from on
   await desk.locator('[data-control="take-lead"]').waitFor()
 }, 120_000)
 
+test('a class outlives its server: what a learner chose meanwhile is kept, told, and counts once it is back', async () => {
+  const own = await serveClasses()
+  const { page: guide, code } = await guideOf(browsers[0], own.url, TRIP)
+  const reader = await newLearner(browsers[0], { viewport: { width: 1024, height: 768 } })
+  await reader.goto(`${own.url}#/class/${code}/text`)
+  await reader.locator('.text-body').waitFor()
+  await enter(guide, '[data-ask] button')
+  const [first = ''] = await offered(reader, 'answer.')
+  await own.stop()
+  await reader.locator('.trip-lost').waitFor()
+  await enter(reader, `.choice-button[data-decision="${first}"]`)
+  await expect.poll(() => reader.locator('.trip-lost').innerText()).toMatch(/1/)
+  expect(await violations(reader)).toEqual([])
+  await own.start()
+  await expect.poll(() => sumOf(guide), { timeout: 30_000 }).toBe(1)
+  await reader.locator('.trip-lost').waitFor({ state: 'detached' })
+  await together([guide, reader], () => enter(guide, '[data-stop="archive"] .stop-button'))
+  await own.close()
+}, 180_000)
+
 /** Puts what is to be decided to the vote; false where there is no vote over this decision. */
 async function isToVote(guide: Page, reader: Page, all: readonly Page[], decision: string): Promise<boolean> {
   if ((await guide.locator('[data-control="vote"]:enabled').count()) === 0) return false

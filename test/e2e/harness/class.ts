@@ -12,15 +12,24 @@ import { newLearner } from './shift.ts'
 /** A class server on a free port, with the built app. */
 export interface ClassServer {
   url: string
+  /** Ends it; its folder stays. */
+  stop: () => Promise<void>
+  /** Starts it again where it was, from what its folder has. */
+  start: () => Promise<void>
   close: () => Promise<void>
 }
 
 /** Starts a class server with an empty folder of its own. */
 export const serveClasses = async (): Promise<ClassServer> => {
   const data = await mkdtemp(join(tmpdir(), 'class-'))
-  const server: RunningServer = await startServer({ port: 0, httpsPort: undefined, data })
+  let server: RunningServer = await startServer({ port: 0, httpsPort: undefined, data })
+  const { port } = server
   return {
-    url: `http://localhost:${server.port}/`,
+    url: `http://localhost:${port}/`,
+    stop: () => server.close(),
+    async start() {
+      server = await startServer({ port, httpsPort: undefined, data })
+    },
     async close() {
       await server.close()
       await rm(data, { recursive: true, force: true })
