@@ -43,6 +43,10 @@ export const problemWords = {
     '"{found}" cannot be the name of a folder or file.',
     'Write small letters, digits and single hyphens only, as in cafe-opening. Paths and addresses are never read.',
   ],
+  'learner-in-picture': [
+    'Nobody has said that no learner can be recognised in these pictures.',
+    'Look at every picture all round. Where a learner can be recognised, take it again without them. Then write "noLearnerCanBeRecognised": true.',
+  ],
   'bad-version': ['"{found}" is not a version.', 'Write three numbers, as in 1.0.0.'],
   'bad-grade-band': ['"{found}" is not a grade band.', 'Write two grades, as in 8-12.'],
   'bad-occupation': ['"{found}" is not an occupation code.', 'Write an O*NET-SOC code, as in 35-3023.'],

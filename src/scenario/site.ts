@@ -10,12 +10,24 @@ const point3Schema = v.strictTuple([finite, finite, finite])
 const polygonSchema = v.pipe(v.array(point2Schema), v.minLength(3), v.maxLength(1000))
 const nodeSchema = v.pipe(v.string(), v.regex(/^[\w.-]*$/), v.maxLength(80))
 
-/** Checks a site file. Units: metres and radians; y up, right-handed, the floor at y = 0. */
-export const siteSchema = v.strictObject({
+/** The ground of sound of a place. */
+export const ambienceSchema = v.picklist(['cafe', 'museum', 'ward', 'workshop', 'yard'])
+
+/** Pixels of the side of a face: small ones show at once everywhere, large ones where there is room for them. */
+const faceSchema = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(64), v.maxValue(most))
+
+/** The pictures all round that stand for a room: six faces for each spot of the learner, `<spot>-<level>-<face>.webp`. */
+const photoSchema = v.strictObject({
+  small: faceSchema(1024),
+  large: v.exactOptional(faceSchema(2048)),
+  /** Which way the other spots lie, seen from each: points on the floor, or above it, of that spot's own picture. */
+  ways: v.record(nameSchema, v.record(nameSchema, point3Schema)),
+})
+
+/** What a built site and one of photos have in common. */
+const shared = {
   format: v.literal(1),
   name: slugSchema,
-  glb: v.literal('site.glb'),
-  thingsGlb: v.literal('things.glb'),
   /** The spot where the learner begins. */
   start: nameSchema,
   /** Where someone can stand; `facing` is yaw, 0 looking along -z, counter-clockwise seen from above. */
@@ -59,12 +71,27 @@ export const siteSchema = v.strictObject({
   probes: v.strictObject({ min: point3Schema, step: point3Schema, count: point3Schema, sh: v.array(finite) }),
   bounds: v.strictObject({ min: point3Schema, max: point3Schema }),
   ceiling: finite,
-  /** The ground of sound. */
-  ambience: v.picklist(['cafe', 'museum', 'ward', 'workshop', 'yard']),
-})
+  ambience: ambienceSchema,
+}
 
-/** A place that a scenario happens in, as baked. */
-export type Site = v.InferOutput<typeof siteSchema>
+const builtSchema = v.strictObject({
+  ...shared,
+  glb: v.literal('site.glb'),
+  thingsGlb: v.literal('things.glb'),
+})
+const picturedSchema = v.strictObject({ ...shared, photo: photoSchema })
+
+/** Checks a site file. Units: metres and radians; y up, right-handed, the floor at y = 0. */
+export const siteSchema = v.lazy((input): typeof builtSchema | typeof picturedSchema =>
+  typeof input === 'object' && input !== null && 'photo' in input ? picturedSchema : builtSchema,
+)
+
+/** A place that a scenario happens in: baked from the kit, or shown by `photo` alone. */
+export type Site = v.InferOutput<v.StrictObjectSchema<typeof shared, undefined>> & {
+  glb?: 'site.glb'
+  thingsGlb?: 'things.glb'
+  photo?: v.InferOutput<typeof photoSchema>
+}
 
 /** A site file, read as strictly as a scenario. */
 export function readSite(source: string | Uint8Array): Read<Site> {

@@ -23,3 +23,21 @@ test('a site is read as strictly as a scenario', () => {
   expect(codes(() => (dig(file, 'bounds').min = [0, 1]))).toEqual([['wrong-type', '$.bounds.min[2]']])
   expect(codes(() => (file.glb = 'https://example.org/site.glb')).map(([, path]) => path)).toContain('$.glb')
 })
+
+test('a site of photos has no models, a built one no photos, and neither has anything else', () => {
+  const built = JSON.parse(readFileSync(new URL('cafe/site.json', root), 'utf8')) as Record<string, unknown>
+  const { glb: _, thingsGlb: __, ...rest } = built
+  const photo = { small: 512, large: 1280, ways: { lobby: { yard: [1, 0, 2] } } }
+  const paths = (site: object) => {
+    const read = readSite(JSON.stringify(site))
+    return read.ok ? [] : read.problems.map(({ path }) => path)
+  }
+  expect(paths({ ...rest, photo })).toEqual([])
+  expect(paths(rest)).toEqual(['$.glb', '$.thingsGlb'])
+  expect(paths({ ...built, photo })).toEqual(['$.glb'])
+  expect(paths({ ...rest, photo: { ...photo, small: 20_000 } })).toEqual(['$.photo.small'])
+  expect(paths({ ...rest, photo: { ...photo, address: 'x' } })).toEqual(['$.photo.address'])
+  expect(paths({ ...rest, photo: { ...photo, ways: { lobby: { yard: [1, 0] } } } })).toEqual([
+    '$.photo.ways.lobby.yard[2]',
+  ])
+})

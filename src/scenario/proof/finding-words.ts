@@ -97,7 +97,21 @@ export const findingWords = {
   ),
   'site-missing': error(
     (v: { site: string }) => `There is no site "${v.site}" to play this in.`,
-    (v) => `Bake it (npm run bake -- ${v.site}), or name another in "meta.site".`,
+    (v) =>
+      `Bake it (npm run bake -- ${v.site}), make it of photos (npm run photos -- photo-sites/${v.site}), or name another in "meta.site".`,
+  ),
+  'site-of-other-type': error(
+    (v: { site: string; type: string }) => `The site "${v.site}" is of the type "${v.type}".`,
+    (v) => `Write "type": "${v.type}".`,
+  ),
+  'photo-not-described': error(
+    (v: { spot: string }) => `Nobody can read what is seen from ${quote(v.spot)}.`,
+    (v) => `Add ${quote(v.spot)} to "meta.spots", with a name and what its picture shows in words.`,
+  ),
+  'photo-begins-elsewhere': error(
+    (v: { spot: string }) =>
+      `The learner begins at ${quote(v.spot)}, which is not the first of "meta.spots".`,
+    (v) => `Put ${quote(v.spot)} first: whoever reads begins there too.`,
   ),
   'look-not-cast': error(
     (v: { name: string; look: string; known: string }) =>

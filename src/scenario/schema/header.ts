@@ -40,7 +40,8 @@ export const headerSchema = v.strictObject({
   gradeBand: v.pipe(v.string(), v.regex(/^(?:K|\d{1,2})-\d{1,2}$/, 'bad-grade-band')),
   occupations: v.pipe(v.array(occupationSchema), v.minLength(1), v.maxLength(20)),
   skills: v.pipe(v.array(nameSchema), v.minLength(1), v.maxLength(17)),
-  site: v.strictObject({ type: v.literal('built'), name: slugSchema }),
+  /** Built from the kit, or pictures all round. */
+  site: v.strictObject({ type: v.picklist(['built', 'photo']), name: slugSchema }),
   roles: v.pipe(named(lineSchema), v.minEntries(1)),
   academicLinks: v.pipe(
     v.array(v.strictObject({ subject: lineSchema, text: longLineSchema })),

@@ -80,6 +80,29 @@ describe('the proof of what stands around the story', () => {
     ])
   })
 
+  it('has each picture of a photo site described, the one where the learner begins first', () => {
+    const { glb: _, thingsGlb: __, ...site } = standSite()
+    const pictured = { ...site, photo: { small: 512, ways: { exit: {}, yard: {} } } }
+    pictured.spots['yard'] = { position: [30, 0, 0], facing: 0, for: 'learner' }
+    const codes = (change: (file: Draft) => void) =>
+      problemsOf(change, { site: pictured }).map(({ code, path, advice }) => [code, path, advice])
+    expect(codes(unchanged)).toEqual([
+      ['site-of-other-type', '$.meta.site.type', expect.stringContaining('"photo"')],
+    ])
+    expect(codes((file) => (file.meta.site.type = 'photo'))).toEqual([
+      ['photo-not-described', '$.meta.spots', expect.stringContaining('yard')],
+    ])
+    const yard = { name: 'the yard', description: 'A yard.' }
+    const said = codes((file) => {
+      file.meta.site.type = 'photo'
+      file.meta.spots = { yard, ...file.meta.spots }
+    })
+    expect(said).toContainEqual(['photo-begins-elsewhere', '$.meta.spots', expect.stringContaining('exit')])
+    expect(problemsOf((file) => (file.meta.site.type = 'photo'))).toMatchObject([
+      { code: 'site-of-other-type', advice: 'Write "type": "built".' },
+    ])
+  })
+
   it('says when there is no site at all', () => {
     expect(problemsOf(unchanged, { site: null })).toMatchObject([
       { code: 'site-missing', path: '$.meta.site', advice: expect.stringContaining('npm run bake -- stand') },

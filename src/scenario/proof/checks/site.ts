@@ -20,6 +20,7 @@ export function findMissingInSite(evidence: Evidence): Problem[] {
     }
   }
 
+  problems.push(...checkKind(evidence, site))
   for (const name of Object.keys(header.things)) {
     if (!Object.hasOwn(site.things, name)) missing('thing', name, ['meta', 'things', name])
   }
@@ -44,6 +45,23 @@ export function findMissingInSite(evidence: Evidence): Problem[] {
     }
   }
   return unique(problems)
+}
+
+/** A picture says nothing to whoever does not see it: each place in it is described, the first one first. */
+function checkKind(evidence: Evidence, site: Site): Problem[] {
+  const { header } = evidence.scenario
+  const type = site.photo ? 'photo' : 'built'
+  if (header.site.type !== type)
+    return [finding(evidence, 'site-of-other-type', ['meta', 'site', 'type'], { site: site.name, type })]
+  if (!site.photo) return []
+  const described = Object.keys(header.spots)
+  const spots = Object.keys(site.photo.ways)
+  const problems = spots
+    .filter((spot) => !described.includes(spot))
+    .map((spot) => finding(evidence, 'photo-not-described', ['meta', 'spots'], { spot }))
+  if (problems.length === 0 && described[0] !== site.start)
+    problems.push(finding(evidence, 'photo-begins-elsewhere', ['meta', 'spots'], { spot: site.start }))
+  return problems
 }
 
 function missingLook(site: Site, thing: string, look: string) {

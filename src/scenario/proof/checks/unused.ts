@@ -16,7 +16,8 @@ export function findUnused(evidence: Evidence): Problem[] {
     ...unless(named, Object.keys(header.things), (name) =>
       finding(evidence, 'unused-thing', ['meta', 'things', name], { name }),
     ),
-    ...unless(named, Object.keys(header.spots), (name) =>
+    // In a photo site the first spot is described because the learner begins there.
+    ...unless(named, Object.keys(header.spots).slice(header.site.type === 'photo' ? 1 : 0), (name) =>
       finding(evidence, 'unused-spot', ['meta', 'spots', name], { name }),
     ),
     ...unless(named, Object.keys(header.jobs ?? {}), (name) =>
