@@ -59,7 +59,14 @@ const scenarios = readdirSync('scenarios', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({ name, file: parsed(`scenarios/${name}/scenario.json`) }))
 
-const shiftFiles = Object.fromEntries(scenarios.map(({ name, file }) => [name, shiftFilesOf(file)]))
+const shiftFiles = Object.fromEntries(
+  scenarios.map(({ name, file }) => [name, shiftFilesOf(file, filesOfSite)]),
+)
+
+function filesOfSite(site: string): string[] {
+  const folder = `assets/sites/${site}`
+  return existsSync(folder) ? readdirSync(folder).toSorted() : []
+}
 
 /** Where devices keep the sites and people of the shifts they opened; a new name as soon as one of these files is new. */
 const shiftCache = `shifts-${fingerprintOf(['assets/sites', 'assets/people'])}`
@@ -68,7 +75,7 @@ function fingerprintOf(folders: readonly string[]): string {
   const hash = createHash('sha256')
   for (const folder of folders)
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted())
-      if (/\.(glb|json)$/.test(path)) hash.update(path).update(readFileSync(`${folder}/${path}`))
+      if (/\.(glb|json|webp)$/.test(path)) hash.update(path).update(readFileSync(`${folder}/${path}`))
   return hash.digest('hex').slice(0, 12)
 }
 
@@ -141,7 +148,7 @@ export default defineConfig({
             options: { cacheName: 'careers' },
           },
           {
-            urlPattern: /\/(?:sites|people)\/[a-z0-9/-]+\.(?:glb|json)$/,
+            urlPattern: /\/(?:sites|people)\/[a-zA-Z0-9/-]+\.(?:glb|json|webp)$/,
             handler: 'CacheFirst',
             // Servers that answer other origins too vary by origin; preloads name theirs.
             options: { cacheName: shiftCache, matchOptions: { ignoreVary: true } },

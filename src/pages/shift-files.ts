@@ -8,15 +8,22 @@ export interface ShiftFiles {
   later: string[]
 }
 
+/** The large ones are fetched where a device shows them, and kept then. */
+const SMALL_PICTURE = /^[A-Za-z0-9]+-small-[a-z]+\.webp$/
+
 /**
  * Lists a shift's files when the app is built, so that a device can fetch them before it has seen the scenario.
  * From a file of unknown quality; names that could lead elsewhere are left out.
+ * @param listSite the files of a site of photos, whose small pictures are kept with the shift
  */
-export function shiftFilesOf(file: unknown): ShiftFiles {
+export function shiftFilesOf(
+  file: unknown,
+  listSite: (site: string) => readonly string[] = () => [],
+): ShiftFiles {
   const root = objectOf(file)
   const people = objectOf(objectOf(root['meta'])['people'])
   const first = filesWith(root, firstOnStage(root), people)
-  const all = filesWith(root, Object.keys(people), people)
+  const all = [...filesWith(root, Object.keys(people), people), ...picturesOf(root, listSite)]
   return { first, later: all.filter((path) => !first.includes(path)) }
 }
 
@@ -25,16 +32,26 @@ function filesWith(
   present: readonly string[],
   people: Record<string, unknown>,
 ): string[] {
-  const site = textOf(objectOf(objectOf(root['meta'])['site'])['name'])
+  const { site, isPhoto } = siteOf(root)
   if (!isSlug(site)) return []
   const looks = present.map((person) => textOf(objectOf(people[person])['look']))
   return [
     `sites/${site}/site.json`,
-    `sites/${site}/site.glb`,
-    `sites/${site}/things.glb`,
+    ...(isPhoto ? [] : [`sites/${site}/site.glb`, `sites/${site}/things.glb`]),
     'people/clips.glb',
     ...looks.filter(isSlug).map((look) => `people/${look}.glb`),
   ]
+}
+
+function picturesOf(root: Record<string, unknown>, listSite: (site: string) => readonly string[]): string[] {
+  const { site, isPhoto } = siteOf(root)
+  if (!isPhoto || !isSlug(site)) return []
+  return listSite(site).flatMap((file) => (SMALL_PICTURE.test(file) ? [`sites/${site}/${file}`] : []))
+}
+
+function siteOf(root: Record<string, unknown>): { site: string; isPhoto: boolean } {
+  const site = objectOf(objectOf(root['meta'])['site'])
+  return { site: textOf(site['name']), isPhoto: site['type'] === 'photo' }
 }
 
 /** Whom the states in which a scenario begins put somewhere. */

@@ -158,8 +158,9 @@ export function createDirector(session: Session, world: World, mixer: Mixer, isC
     const here: FloorPoint = [rig.camera.position.x, rig.camera.position.z]
     if (!isStanding(target)) return undefined
     const reach = reachOf({ verb }, target.kind)
-    const route =
-      target.kind === 'person'
+    const route = world.photos
+      ? world.photos.routeTo(body.middle)
+      : target.kind === 'person'
         ? approachPerson(site, grid, here, body.middle, reach, othersThan(target.name))
         : approach(site, grid, here, body.middle, reach)
     const end = route?.at(-1) ?? here
@@ -181,13 +182,15 @@ export function createDirector(session: Session, world: World, mixer: Mixer, isC
 
   function go(route: Way['route'], then: Way['view']): void {
     const end = route.at(-1)
-    if (settings.getState().reducedMotion && end) world.rig.stand(end, then.yaw, then.pitch)
+    const isStepless = settings.getState().reducedMotion || (end && world.photos?.isElsewhere(end))
+    if (isStepless && end) world.rig.stand(end, then.yaw, then.pitch)
     else world.rig.walk(route, then)
   }
 
   function walkTo(point: FloorPoint): void {
     const { rig, grid } = world
     speakerTurn.cancel()
+    if (world.photos) return
     const route = findRoute(grid, [rig.camera.position.x, rig.camera.position.z], point)
     const end = route.at(-1)
     if (settings.getState().reducedMotion && end) rig.stand(end, rig.yaw, rig.pitch)
@@ -222,7 +225,7 @@ export function createDirector(session: Session, world: World, mixer: Mixer, isC
 
   /** Whether a target is in the room, and in nobody's hand. */
   function isStanding(target: PointedAt): boolean {
-    return world.bodyOf(target, body) && world.props.all.get(target.name)?.isHeld() !== true
+    return world.bodyAnywhere(target, body) && world.props.all.get(target.name)?.isHeld() !== true
   }
 
   /** Where the learner did something last, or where they are. */

@@ -10,6 +10,7 @@ import { mergeSite } from './load/merge-site.ts'
 import { disposeModel, loadModel, meshesOf } from './load/model.ts'
 import { loadSite, siteUrl } from './load/site.ts'
 import { createCast, type Cast } from './people/cast.ts'
+import { createPhotos, type Photos } from './photo/photos.ts'
 import { bodyOf, type TargetBody } from './targets/bodies.ts'
 import { createHighlight, type Highlight } from './targets/highlight.ts'
 import { createSpotMarks, type SpotMarks } from './targets/spot-marks.ts'
@@ -27,8 +28,10 @@ export interface World {
   scene: Scene
   /** Everything of the room; hidden while the wearer of a headset takes a break. */
   inside: Object3D
-  /** The baked room by itself, without things and people. */
+  /** The baked room by itself, or the pictures that stand for it, without things and people. */
   room: Object3D
+  /** The pictures all round, where the site is made of them. */
+  photos: Photos | undefined
   site: Site
   grid: FloorGrid
   rig: Rig
@@ -57,8 +60,10 @@ export interface World {
   show(stage: Stage, atOnce: boolean): void
   /** Shows a piece of the room by itself, as a set on a real floor; undefined: all of it again. */
   showPiece(piece: TaskSet | undefined): void
-  /** Fills in where a target is; false if it is not there. */
+  /** Fills in where a target is; false if it is not there, or belongs to a picture that is not seen. */
   bodyOf(target: PointedAt, out: TargetBody): boolean
+  /** The same, also of what another picture shows. */
+  bodyAnywhere(target: PointedAt, out: TargetBody): boolean
   /** Moves everything on. Allocates nothing. */
   update(tick: Tick): void
   /** Whether a picture would show anything new since the last one, seen from the same place. */
@@ -81,27 +86,35 @@ export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
 
 /** Loads the room of a scenario; people and things come with `furnish`. */
 export async function createWorld(scenario: Scenario): Promise<World> {
-  const name = scenario.header.site.name
-  const [site, room] = await Promise.all([loadSite(name), loadModel(siteUrl(name, 'site.glb'))])
+  const { name, type } = scenario.header.site
+  const [site, built] = await Promise.all([
+    loadSite(name),
+    type === 'built' ? loadModel(siteUrl(name, 'site.glb')) : undefined,
+  ])
+  const photos = built ? undefined : await createPhotos(site)
+  const room: Object3D = built?.scene ?? photos?.room ?? new Group()
   const scene = new Scene()
-  dressSite(room.scene)
+  if (built) dressSite(room)
   const grid = layGrid(site)
   const rig = createRig(grid)
   const shadows = contactShadows(SHADOWS)
   const batch = createBatch()
   const highlight = createHighlight(() => (isNew = true))
-  const spotMarks = createSpotMarks(site)
+  const spotMarks = createSpotMarks(Object.keys(site.spots).length, (spot) =>
+    photos ? photos.way(spot) : site.spots[spot]?.position,
+  )
   const holder = new Object3D()
   holder.matrixWorldAutoUpdate = false
   const ownHand = createOwnHand(rig.hand, site.probes, batch)
   const inside = new Group()
-  inside.add(room.scene, batch.mesh, shadows.mesh, spotMarks.mesh)
+  inside.add(room, batch.mesh, shadows.mesh, spotMarks.mesh)
   scene.add(inside, highlight.mesh, rig.camera)
   // On screen nothing in it moves but the camera and the brackets, which see to themselves.
   scene.updateMatrixWorld(true)
   scene.matrixWorldAutoUpdate = false
   scene.onBeforeRender = (renderer, _scene, camera) => {
     isNew = false
+    photos?.setPresenting(renderer.xr.isPresenting)
     batch.see(renderer, camera)
   }
   const eyes = new Vector3()
@@ -117,7 +130,8 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   const world: World = {
     scene,
     inside,
-    room: room.scene,
+    room,
+    photos,
     site,
     grid,
     rig,
@@ -130,10 +144,12 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     handSource: rig.hand,
     async furnish(prepare) {
       ready = prepare
-      const things = loadModel(siteUrl(name, 'things.glb')).then(
-        (gltf) => gltf.scene,
-        () => new Group(),
-      )
+      const things = photos
+        ? Promise.resolve(new Group())
+        : loadModel(siteUrl(name, 'things.glb')).then(
+            (gltf) => gltf.scene,
+            () => new Group(),
+          )
       cast.fetch()
       await prepare(inside)
       world.props = createProps(site, await things, batch, shadows, {
@@ -152,25 +168,33 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       cast.loadOthers()
       ownHand.make()
       // A room that cannot be joined is drawn as it came.
-      joinSite().catch(() => undefined)
+      if (photos) photos.loadOthers()
+      else joinSite().catch(() => undefined)
     },
     show(stage, atOnce) {
       shown = stage
       isNew = true
       isHolding = Object.values(stage.things).some(({ at }) => at === 'hand')
       // First those who hold things, then the things.
-      cast.show(stage, atOnce)
+      // Nobody walks through a picture.
+      cast.show(stage, atOnce || photos !== undefined)
       world.props.show(stage, atOnce, piece?.things)
     },
     showPiece(next) {
       piece = next
       site.spots = next?.spots ?? spots
       site.places = next?.places ?? places
-      cutSite(room.scene, next)
+      cutSite(room, next)
       if (shown) world.show(shown, true)
     },
-    bodyOf: (target, out) => bodyOf(target, cast, world.props, site, out),
+    bodyOf: (target, out) =>
+      photos && target.kind === 'spot'
+        ? photos.bodyOfWay(target.name, out)
+        : world.bodyAnywhere(target, out) && photos?.holds(out.middle) !== false,
+    bodyAnywhere: (target, out) => bodyOf(target, cast, world.props, site, out),
     update(tick) {
+      if (photos?.update(tick, eyes)) spotMarks.refresh()
+      if (photos?.takeNews()) isNew = true
       holder.matrixWorld.copy(world.handSource.matrixWorld)
       ownHand.show(isHolding && world.handSource === rig.hand)
       ownHand.update()
@@ -181,6 +205,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     dispose() {
       isDisposed = true
       cast.dispose()
+      photos?.dispose()
       disposeModel(scene)
       batch.dispose()
     },
@@ -188,7 +213,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   return world
 
   async function joinSite(): Promise<void> {
-    const merged = mergeSite(room.scene)
+    const merged = mergeSite(room)
     if (!merged) return
     await ready?.(merged.whole)
     if (isDisposed) return disposeModel(merged.whole)
@@ -198,9 +223,9 @@ export async function createWorld(scenario: Scenario): Promise<World> {
       for (const material of [part.material].flat()) material.dispose()
     }
     // All of it knows where it stands; nodes between would only be walked through for each picture.
-    const glass = meshesOf(room.scene)
-    room.scene.clear().add(merged.whole, ...glass)
-    cutSite(room.scene, piece)
+    const glass = meshesOf(room)
+    room.clear().add(merged.whole, ...glass)
+    cutSite(room, piece)
   }
 
   function comeOrGone(): void {

@@ -45,3 +45,14 @@ test('whatever a file holds, only paths come of it', () => {
   const meta = fc.dictionary(fc.constantFrom('people', 'title'), fc.jsonValue())
   expect(() => fc.assert(fc.property(meta, fc.jsonValue(), isSound))).not.toThrow()
 })
+
+test('of a place in pictures the small ones are kept with the shift, and no models are asked for', () => {
+  const meta = { site: { type: 'photo', name: 'lobby' }, people: {} }
+  const files = ['lobby-small-front.webp', 'lobby-large-front.webp', 'site.json', '../../x-small-up.webp']
+  expect(shiftFilesOf({ meta, states: {} }, () => files)).toEqual({
+    first: ['sites/lobby/site.json', 'people/clips.glb'],
+    later: ['sites/lobby/lobby-small-front.webp'],
+  })
+  const built = { ...meta, site: { type: 'built', name: 'lobby' } }
+  expect(shiftFilesOf({ meta: built, states: {} }, () => files).later).toEqual([])
+})

@@ -11,6 +11,7 @@ import { Choices } from './Choices.tsx'
 import { Clipboard } from './Clipboard.tsx'
 import { Happenings } from './Happenings.tsx'
 import { PeopleHere } from './PeopleHere.tsx'
+import { PictureHere } from './PictureHere.tsx'
 import { ThingsHere } from './ThingsHere.tsx'
 import { Waits } from './Waits.tsx'
 
@@ -46,6 +47,7 @@ export function TextBody({
       <div className="text-story">
         <section aria-labelledby="scene" className="scene">
           <h2 id="scene">{t('pages.text.scene')}</h2>
+          <PictureHere session={session} />
           {stage.scene.map((line) => (
             <p key={line}>{words.line(line)}</p>
           ))}

@@ -81,8 +81,10 @@ export function HeadsetButton(props: HeadsetExits & { session: Session; stage: O
 
 /** What this device can open: on the floor stand only tasks of two minutes, whole shifts need their room. */
 async function modesFor(session: Session): Promise<readonly XrMode[]> {
-  const { kind } = session.store.getState().scenario.header
-  const wanted = MODES.filter(({ mode }) => mode === 'immersive-vr' || kind === 'practice')
+  const { kind, site } = session.store.getState().scenario.header
+  // Of a picture no piece can be put on a real floor.
+  const hasPieces = kind === 'practice' && site.type === 'built'
+  const wanted = MODES.filter(({ mode }) => mode === 'immersive-vr' || hasPieces)
   const support = await Promise.all(wanted.map(({ mode }) => xrSupport(mode)))
   return wanted.filter((_, index) => support[index] === 'yes').map(({ mode }) => mode)
 }

@@ -1,5 +1,4 @@
 import { InstancedMesh, Matrix4, MeshBasicMaterial, RingGeometry } from 'three'
-import type { Site } from '#scenario'
 
 const matrix = new Matrix4()
 const RING = new RingGeometry(0.2, 0.235, 28).rotateX(-Math.PI / 2)
@@ -9,11 +8,16 @@ export interface SpotMarks {
   mesh: InstancedMesh
   /** Shows the rings of these spots only. */
   show(names: readonly string[]): void
+  /** Shows the same ones where they are now. */
+  refresh(): void
 }
 
-/** Makes the rings of a site, hidden until shown. */
-export function createSpotMarks(site: Site): SpotMarks {
-  const count = Object.keys(site.spots).length
+/** Makes the rings of `count` spots, hidden until shown; `placeOf` tells where one lies, if it is to be seen. */
+export function createSpotMarks(
+  count: number,
+  placeOf: (spot: string) => readonly [number, number, number] | undefined,
+): SpotMarks {
+  let shown: readonly string[] = []
   const material = new MeshBasicMaterial({
     color: 0xfff4d6,
     transparent: true,
@@ -28,15 +32,21 @@ export function createSpotMarks(site: Site): SpotMarks {
   return {
     mesh,
     show(names) {
-      let index = 0
-      for (const name of names) {
-        const position = site.spots[name]?.position
-        if (!position) continue
-        mesh.setMatrixAt(index++, matrix.makeTranslation(position[0], position[1] + 0.012, position[2]))
-      }
-      mesh.count = index
-      mesh.visible = index > 0
-      mesh.instanceMatrix.needsUpdate = true
+      shown = names
+      lay()
     },
+    refresh: lay,
+  }
+
+  function lay(): void {
+    let index = 0
+    for (const name of shown) {
+      const position = placeOf(name)
+      if (!position) continue
+      mesh.setMatrixAt(index++, matrix.makeTranslation(position[0], position[1] + 0.012, position[2]))
+    }
+    mesh.count = index
+    mesh.visible = index > 0
+    mesh.instanceMatrix.needsUpdate = true
   }
 }
