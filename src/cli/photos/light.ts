@@ -1,0 +1,42 @@
+import { FACES, TOWARDS, type FaceName, type Pixels } from './faces.ts'
+
+/** The first nine real spherical harmonics towards a unit vector, in the order of the baked light. */
+const harmonics = (x: number, y: number, z: number) => [
+  0.282095,
+  0.488603 * y,
+  0.488603 * z,
+  0.488603 * x,
+  1.092548 * x * y,
+  1.092548 * y * z,
+  0.315392 * (3 * z * z - 1),
+  1.092548 * x * z,
+  0.546274 * (x * x - y * y),
+]
+
+/** The light that comes from six faces, as the baked sites have it: whoever stands in a picture is lit by it. */
+export function lightOf(faces: Readonly<Record<FaceName, Pixels>>): number[] {
+  const sum = Array.from({ length: 27 }, () => 0)
+  let whole = 0
+  for (const face of FACES) {
+    const { width, data } = faces[face]
+    for (let at = 0; at < width * width; at++) {
+      const u = (2 * (at % width) + 1) / width - 1
+      const v = 1 - (2 * Math.floor(at / width) + 1) / width
+      const [x, y, z] = TOWARDS[face](u, v)
+      const length = Math.hypot(x, y, z)
+      const share = 1 / length ** 3
+      whole += share
+      for (const [i, weight] of harmonics(x / length, y / length, z / length).entries())
+        for (let c = 0; c < 3; c++) {
+          const before = sum[i * 3 + c] ?? 0
+          sum[i * 3 + c] = before + linear(data[at * 3 + c] ?? 0) * weight * share
+        }
+    }
+  }
+  return sum.map((one) => Math.round(((one * 4 * Math.PI) / whole) * 10_000) / 10_000)
+}
+
+function linear(byte: number): number {
+  const share = byte / 255
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+}
