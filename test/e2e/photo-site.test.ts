@@ -4,8 +4,11 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { LOOK_ROUND, lookRoundAs, makeExample, PICTURED } from '../photos/photo-site.ts'
 import { violations } from './harness/axe.ts'
 import { launchBrowser } from './harness/browser.ts'
+import { pressPlace } from './harness/headset-players.ts'
+import { arrive, originOf, wear } from './harness/headset-room.ts'
+import { emulateHeadset } from './harness/headset.ts'
 import { screenKeyboard } from './harness/players.ts'
-import { newLearner, untilLogged, witnessOf } from './harness/shift.ts'
+import { newLearner, readLog, untilLogged, witnessOf } from './harness/shift.ts'
 
 /** The shift whose place the scenario in pictures takes in the built app. */
 const STAND_IN = 'practice-till'
@@ -22,8 +25,13 @@ afterAll(async () => {
   rmSync(sites, { recursive: true })
 })
 
-async function open(body: 'screen' | 'text', options: BrowserContextOptions): Promise<Page> {
+async function open(
+  body: 'screen' | 'text',
+  options: BrowserContextOptions,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Page> {
   const page = await newLearner(browser, { serviceWorkers: 'block', ...options })
+  await prepare?.(page)
   await page.route(/\/assets\/scenario-[^/]*\.json$/, (route) =>
     route.fulfill({ contentType: 'application/json', body: lookRoundAs(STAND_IN) }),
   )
@@ -85,6 +93,37 @@ test('a phone fetches the small pictures only, the first spot first', async () =
       .every((name) => name.startsWith('counter-small')),
   ).toBe(true)
   expect(pictures(page).every((name) => name.includes('-small-'))).toBe(true)
+  await page.context().close()
+})
+
+test('in a headset the picture sharpens on a small screen too, and a ray does all of it', async () => {
+  const page = await open('screen', { viewport: { width: 400, height: 260 } }, async (fresh) =>
+    wear(fresh, await emulateHeadset(fresh)),
+  )
+  expect(pictures(page).filter((name) => name.includes('-large-'))).toEqual([])
+  await page.locator('[data-control="headset"]').click()
+  await page.locator('.stage[data-origin]').waitFor({ timeout: 60_000 })
+  await expect.poll(() => pictures(page).filter((name) => name.startsWith('counter-large'))).toHaveLength(6)
+  const origins = [await originOf(page)]
+  for (const [index, decision] of [
+    'look.till',
+    'look.spill',
+    'go.entrance',
+    'look.exitSign',
+    'go.counter',
+  ].entries()) {
+    const [verb, name] = decision.split('.')
+    const selector = `[data-target="${verb === 'go' ? 'spot' : 'thing'}.${name}"]`
+    await pressPlace(page, 'controller', selector, async () => (await readLog(page)).length > index)
+    expect((await readLog(page))[index]).toBe(decision)
+    await arrive(page)
+    origins.push(await originOf(page))
+  }
+  // Only going to the other spot moves the wearer.
+  expect(new Set(origins.slice(0, 3)).size).toBe(1)
+  expect(origins[3]).not.toBe(origins[2])
+  expect(origins[4]).toBe(origins[3])
+  expect(witnessOf(page).faults).toEqual([])
   await page.context().close()
 })
 

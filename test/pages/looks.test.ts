@@ -1,5 +1,5 @@
 import { makeT } from '#session'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { wordFor } from '../../src/pages/use-words.ts'
 
@@ -9,7 +9,10 @@ const UNSAID = new Set(['', 'there', 'whole'])
 /** Sites of career walks. */
 const STROLLED = new Set(['mall', 'science-museum'])
 
-test.each(readdirSync('assets/sites'))('%s: how its things look can be told in both languages', (site) => {
+/** What is seen in a photo looks one way only. */
+const built = readdirSync('assets/sites').filter((site) => existsSync(`assets/sites/${site}/things.glb`))
+
+test.each(built)('%s: how its things look can be told in both languages', (site) => {
   const { things } = JSON.parse(readFileSync(`assets/sites/${site}/site.json`, 'utf8')) as {
     things: Record<string, { looks?: string[] }>
   }
