@@ -27,6 +27,7 @@ test.each(mistakes)('an author is told where and what to write: $name', ({ code,
 test('every problem of the scenario reader is shown here by a file that has it', () => {
   const shown = new Set([...mistakes, ...hostileInputs].map((one) => one.code))
   const elsewhere = new Set([
+    'learner-in-picture',
     'not-json',
     'line-untranslated',
     'line-leftover',

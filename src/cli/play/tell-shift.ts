@@ -1,3 +1,4 @@
+import { pictureSpot } from '#attempt'
 import type { Affordance } from '#scenario'
 import type { Caption, SessionState, T } from '#session'
 import { wrap } from './layout.ts'
@@ -26,7 +27,8 @@ export function tellBriefing({ scenario, words }: SessionState, t: T): string[] 
 /** What the learner sees and has now. */
 export function tellScene(state: SessionState, t: T): string[] {
   const { stage, words, scenario } = state
-  const { people, things } = scenario.header
+  const { people, things, spots } = scenario.header
+  const seen = spots[pictureSpot(scenario, state.attempt.entries) ?? '']
   const here = Object.entries(stage.people)
     .filter(([, { at }]) => at !== 'away')
     .map(([id]) => people[id])
@@ -35,6 +37,7 @@ export function tellScene(state: SessionState, t: T): string[] {
     .filter(([, { at }]) => at === 'hand')
     .flatMap(([id]) => (things[id] ? [words.line(things[id].name)] : []))
   return [
+    ...(seen ? wrap(`${words.line(seen.name)}. ${words.line(seen.description)}`) : []),
     ...stage.scene.flatMap((line) => wrap(words.line(line))),
     ...(stage.vote ? wrap(words.line(stage.vote.ask)) : []),
     ...(here.length > 0 ? wrap(t('cli.play.here', { people: here.join(', ') })) : []),

@@ -1,17 +1,13 @@
-import { lineOfPlay } from '#attempt'
+import { pictureSpot } from '#attempt'
 import type { Session } from '#session'
 import { useSessionState } from '../shift/use-session.ts'
 
-/** What the picture all round shows where the learner stands, in words; nothing in a built site, whose scenes say it. */
+/** What the picture all round shows where the learner stands, in words; nothing in a built site. */
 export function PictureHere({ session }: { session: Session }) {
-  const { site, spots } = useSessionState(session, (state) => state.scenario.header)
-  const entries = useSessionState(session, (state) => state.attempt.entries)
+  const id = useSessionState(session, ({ scenario, attempt }) => pictureSpot(scenario, attempt.entries))
+  const spots = useSessionState(session, (state) => state.scenario.header.spots)
   const words = useSessionState(session, (state) => state.words)
-  if (site.type !== 'photo') return null
-  const gone = lineOfPlay(entries).findLast(({ decision }) => decision.startsWith('go.'))
-  const [first = ''] = Object.keys(spots)
-  const id = gone?.decision.slice('go.'.length) ?? first
-  const spot = spots[id]
+  const spot = id === undefined ? undefined : spots[id]
   return (
     spot && (
       <p data-spot={id}>
