@@ -142,6 +142,29 @@ describe('npm run photos', () => {
     expect(siteIn(made).photo).toMatchObject({ small: 512, large: 600 })
   })
 
+  it('gives a headset all of a large picture, and a phone 400 kB of it at most, however much there is to see', async () => {
+    const leaves = async () => {
+      const [width, height] = [1024, 512]
+      const noise = Buffer.from(
+        Uint8Array.from(
+          { length: width * height * 3 },
+          (_, i) => 88 + ((Math.imul(i, 2654435761) >>> 16) % 80),
+        ),
+      )
+      await sharp(noise, { raw: { width, height, channels: 3 } })
+        .resize(4096, 2048)
+        .jpeg({ quality: 90 })
+        .toFile(join(folder, 'lobby.jpg'))
+    }
+    const { code, said, made } = await make(undefined, leaves)
+    expect({ code, said }).toMatchObject({ code: 0 })
+    expect(siteIn(made).photo).toMatchObject({ small: 512, large: 1280 })
+    const small = readdirSync(made).filter((name) => name.includes('-small-'))
+    const bytes = small.reduce((sum, name) => sum + statSync(join(made, name)).size, 0)
+    expect(bytes).toBeGreaterThan(200_000)
+    expect(bytes).toBeLessThanOrEqual(400_000)
+  }, 180_000)
+
   it('leaves nothing in the files but the picture: no place, time or camera', async () => {
     const secret = 'Marias telephone'
     const tagged = async () =>
