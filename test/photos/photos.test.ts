@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readSite, type PhotoPlan, type Site } from '#scenario'
 import { checkScenario } from '../../src/cli/check/check-scenario.ts'
 import { photos } from '../../src/cli/photos.ts'
+import { lightOf } from '../../src/cli/photos/light.ts'
 import { LOOK_ROUND, makeExample, PICTURED } from './photo-site.ts'
 
 const siteIn = (folder: string): Site => {
@@ -216,6 +217,16 @@ describe('npm run photos', () => {
     expect(wayX).toBeCloseTo(there)
     expect(wayZ).toBeGreaterThan(3)
     expect(site.probes.sh).toHaveLength(2 * 27)
+  })
+
+  it('lights whoever stands in a picture from where the picture is light', () => {
+    const face = (value: number) => ({ width: 8, height: 8, data: new Uint8Array(8 * 8 * 3).fill(value) })
+    const [dark, white] = [face(0), face(255)]
+    const light = lightOf({ front: dark, right: white, back: dark, left: dark, up: dark, down: dark })
+    // A sixth of all round, in every colour alike; of the three directions only x, to the right.
+    expect(light.slice(0, 3)).toEqual(Array(3).fill(expect.closeTo(Math.sqrt(4 * Math.PI) / 6, 2)))
+    expect([light[3], light[6]]).toEqual([expect.closeTo(0, 3), expect.closeTo(0, 3)])
+    expect(light[9]).toBeGreaterThan(0.5)
   })
 
   it('what lies at the learner’s feet lies on the floor, not below it', async () => {

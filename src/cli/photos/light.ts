@@ -1,5 +1,8 @@
 import { FACES, TOWARDS, type FaceName, type Pixels } from './faces.ts'
 
+/** Points of a face's side that are looked at: light that comes from everywhere has no finer detail. */
+const SAMPLES = 64
+
 /** The first nine real spherical harmonics towards a unit vector, in the order of the baked light. */
 const harmonics = (x: number, y: number, z: number) => [
   0.282095,
@@ -19,9 +22,12 @@ export function lightOf(faces: Readonly<Record<FaceName, Pixels>>): number[] {
   let whole = 0
   for (const face of FACES) {
     const { width, data } = faces[face]
-    for (let at = 0; at < width * width; at++) {
-      const u = (2 * (at % width) + 1) / width - 1
-      const v = 1 - (2 * Math.floor(at / width) + 1) / width
+    for (let sample = 0; sample < SAMPLES ** 2; sample++) {
+      const column = Math.floor((((sample % SAMPLES) + 0.5) / SAMPLES) * width)
+      const row = Math.floor(((Math.floor(sample / SAMPLES) + 0.5) / SAMPLES) * width)
+      const at = row * width + column
+      const u = (2 * column + 1) / width - 1
+      const v = 1 - (2 * row + 1) / width
       const [x, y, z] = TOWARDS[face](u, v)
       const length = Math.hypot(x, y, z)
       const share = 1 / length ** 3
