@@ -1,20 +1,8 @@
+import { basis } from '#kit/bake'
 import { FACES, TOWARDS, type FaceName, type Pixels } from './faces.ts'
 
 /** Points of a face's side that are looked at: light that comes from everywhere has no finer detail. */
 const SAMPLES = 64
-
-/** The first nine real spherical harmonics towards a unit vector, in the order of the baked light. */
-const harmonics = (x: number, y: number, z: number) => [
-  0.282095,
-  0.488603 * y,
-  0.488603 * z,
-  0.488603 * x,
-  1.092548 * x * y,
-  1.092548 * y * z,
-  0.315392 * (3 * z * z - 1),
-  1.092548 * x * z,
-  0.546274 * (x * x - y * y),
-]
 
 /** The light that comes from six faces, as the baked sites have it: whoever stands in a picture is lit by it. */
 export function lightOf(faces: Readonly<Record<FaceName, Pixels>>): number[] {
@@ -32,7 +20,7 @@ export function lightOf(faces: Readonly<Record<FaceName, Pixels>>): number[] {
       const length = Math.hypot(x, y, z)
       const share = 1 / length ** 3
       whole += share
-      for (const [i, weight] of harmonics(x / length, y / length, z / length).entries())
+      for (const [i, weight] of basis([x / length, y / length, z / length]).entries())
         for (let c = 0; c < 3; c++) {
           const before = sum[i * 3 + c] ?? 0
           sum[i * 3 + c] = before + linear(data[at * 3 + c] ?? 0) * weight * share

@@ -115,7 +115,9 @@ export function createLink(parts: LinkParts): Link {
     wondered: [],
   }))
   let wire: Wire | undefined
-  let url: string | undefined
+  /** Where another process has said that it serves the class, and whether that is tried next. */
+  let moved: string | undefined
+  let isMoving = false
   let isOpen = false
   let tries = 0
   let stopWaiting: (() => void) | undefined
@@ -125,6 +127,8 @@ export function createLink(parts: LinkParts): Link {
   /** Messages are taken in one after the other; the first one waits for the scenario. */
   let lastHeard = Promise.resolve()
   let base: number | undefined
+  /** The present connection was let in. */
+  let isWelcome = false
 
   connect()
   return {
@@ -153,6 +157,8 @@ export function createLink(parts: LinkParts): Link {
 
   function connect(): void {
     stopWaiting = undefined
+    const to = isMoving ? moved : undefined
+    isWelcome = false
     wire = parts.open(
       {
         onOpen() {
@@ -167,10 +173,12 @@ export function createLink(parts: LinkParts): Link {
           isOpen = false
           wire = undefined
           see(new Map())
+          // Either may be gone: the process that the class was at, or the one that the page came from.
+          if (!isWelcome && (to !== undefined) === isMoving) isMoving = moved !== undefined && !isMoving
           if (store.getState().status !== 'over') retry()
         },
       },
-      url,
+      to,
     )
   }
 
@@ -208,7 +216,7 @@ export function createLink(parts: LinkParts): Link {
 
   async function takeIn(message: ToDevice): Promise<void> {
     if (store.getState().status === 'over') return
-    if (message.say === 'here') return store.setState({ here: message.slots })
+    if (message.say === 'here') return present(message.slots)
     if (message.say === 'sign') return sign(message.slot, message.sign)
     if (message.say === 'wondered') return wondered(message)
     if (message.say === 'turned' && message.n === undefined) return turnedAway(message)
@@ -220,15 +228,24 @@ export function createLink(parts: LinkParts): Link {
     if (message.say !== 'welcome') return
     base = message.t - clock.now() / 1000
     tries = 0
+    isWelcome = true
     store.setState({ status: 'open', turned: undefined })
   }
 
   function turnedAway(message: Extract<ToDevice, { say: 'turned' }>): void {
     if (message.why === 'moved') {
-      ;({ url } = message)
+      moved = message.url
+      isMoving = true
       wire?.close()
     } else if (FINAL.has(message.why)) end(message.why)
     else store.setState({ turned: message.why })
+  }
+
+  function present(here: readonly Slot[]): void {
+    const { signs } = store.getState()
+    // Whoever has gone has no hand up any more.
+    const kept = Object.entries(signs).filter(([slot]) => here.includes(Number(slot)))
+    store.setState({ here, signs: Object.fromEntries(kept) })
   }
 
   function sign(slot: Slot, given: Sign): void {

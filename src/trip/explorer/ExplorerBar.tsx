@@ -6,7 +6,7 @@ import { nameOf } from '../together/members.ts'
 import { useLinkState } from '../together/use-class.ts'
 import { WonderDialog } from './WonderDialog.tsx'
 
-const SIGNS: readonly Sign[] = ['hand', 'yes', 'no', 'slower', 'done']
+const SIGNS = ['hand', 'yes', 'no', 'slower', 'done'] as const satisfies readonly Sign[]
 
 /** Over a learner's view: where the class is, who I am in it, signs to the guide, and the other body. */
 export function ExplorerBar({
@@ -54,7 +54,7 @@ export function ExplorerBar({
               aria-pressed={mine === sign}
               onClick={() => link.sign(mine === sign ? 'down' : sign)}
             >
-              {t(`trip.sign.${sign as 'hand'}`)}
+              {t(`trip.sign.${sign}`)}
             </button>
           ))}
         </div>

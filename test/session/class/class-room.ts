@@ -100,7 +100,10 @@ export function classRoom(scenario: Scenario) {
     /** Every wait that a device has begun, in milliseconds. */
     waits,
     come,
-    append,
+    /** Says something to every device. */
+    tell(message: ToDevice) {
+      for (const guest of guests) guest.tell(message)
+    },
     /** Cuts every wire; nobody comes in until the network is back. */
     cut() {
       isOpen = false

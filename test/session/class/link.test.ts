@@ -1,7 +1,9 @@
-import { classKey } from '#class'
+import { classKey, newDevice, opening, type ToDevice } from '#class'
+import { createLink } from '#session/class'
 import { expect, test } from 'vitest'
 import { readKiosk } from '../../scenario/kiosk.ts'
 import { asTrip } from '../../scenario/trip.ts'
+import { manualClock } from '../manual-clock.ts'
 import { classRoom, rest } from './class-room.ts'
 
 const trip = readKiosk(asTrip)
@@ -67,4 +69,61 @@ test('who is not let in does not try again, and knows why', async () => {
   await rest()
   expect(late.store.getState()).toMatchObject({ status: 'over', turned: 'locked' })
   expect(room.waits).toEqual([])
+})
+
+test('a class that has moved is looked for there and where the page came from, in turns, until it is found', async () => {
+  const clock = manualClock()
+  const opened: string[] = []
+  let answer: 'moved' | 'gone' | 'here' = 'moved'
+  let cut = () => undefined as void
+  const link = createLink({
+    device: newDevice('ACDE', 'explorer'),
+    clock,
+    keep: () => undefined,
+    scenario: () => Promise.resolve(trip),
+    random: () => 1,
+    open(events, url = 'the page') {
+      opened.push(url)
+      cut = () => events.onClose()
+      const say = (message: ToDevice) => events.onMessage(JSON.stringify(message))
+      queueMicrotask(() => {
+        if (answer === 'gone') return events.onClose()
+        events.onOpen()
+        if (answer === 'moved' && url === 'the page') say({ say: 'turned', why: 'moved', url: 'elsewhere' })
+        else
+          say({
+            say: 'welcome',
+            slot: 0,
+            token: 't'.repeat(22),
+            salt: 'ab',
+            t: 0,
+            state: opening(trip).state,
+          })
+      })
+      return { send: () => undefined, close: () => events.onClose() }
+    },
+  })
+  await clock.pass(1)
+  expect(opened).toEqual(['the page', 'elsewhere'])
+  expect(link.store.getState().status).toBe('open')
+  answer = 'gone'
+  cut()
+  await clock.pass(2.5)
+  expect(opened.slice(2)).toEqual(['elsewhere', 'the page', 'elsewhere'])
+  answer = 'here'
+  await clock.pass(9)
+  expect(opened.at(-1)).toBe('the page')
+  expect(link.store.getState().status).toBe('open')
+  link.close()
+})
+
+test('whoever has gone has no hand up any more', async () => {
+  const room = classRoom(trip)
+  const guide = room.come('guide')
+  await rest()
+  room.tell({ say: 'sign', slot: 1, sign: 'hand' })
+  room.tell({ say: 'sign', slot: 2, sign: 'slower' })
+  room.tell({ say: 'here', slots: [0, 2] })
+  await rest()
+  expect(guide.store.getState().signs).toEqual({ 2: 'slower' })
 })
