@@ -1,5 +1,5 @@
 import type { Attempt } from '#attempt'
-import type { ClassState, Standing } from '#class'
+import { split, type ClassState, type Question, type Standing } from '#class'
 import { endingId, stageOf, step, type Affordance, type Words } from '#scenario'
 import { createStore } from 'zustand/vanilla'
 import { translateCaptions, type CaptionSource } from '../captions.ts'
@@ -8,6 +8,7 @@ import { advance, opening, restore, viewOf, wordsOf, type Playhead } from '../pl
 import type { Caption, Phase, Session, SessionState } from '../types.ts'
 import { makeT } from '../words.ts'
 import type { Link } from './link.ts'
+import { askLineOf, labelOf } from './questions.ts'
 import { deskChoices, type DeskList } from './desk-choices.ts'
 import { explorersChoices, guidesChoices, type TripChoice, type TripMoment } from './trip-choices.ts'
 
@@ -153,9 +154,29 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     const isMoved =
       stageOf(next.scenario, next.snapshot).stop !== stageOf(before.scenario, before.snapshot).stop
     if (isCalledBack || isMoved) spot = undefined
+    tellQuestion(before.state.question, next)
     // What was pressed has come, or something else has come before it.
     publish(line === before.state.line ? {} : { pressed: undefined })
     armBeat()
+  }
+
+  /** A question is heard as well: in a headset there is no page to read it from. */
+  function tellQuestion(before: Question | undefined, { scenario, state }: Standing): void {
+    const { question } = state
+    if (!question) return
+    if (question.seq !== before?.seq) tell(askLineOf(scenario, question))
+    if (!question.isRevealed || (question.seq === before?.seq && before.isRevealed)) return
+    const counts = split(state, question)
+    const chosen = question.options.map(
+      (option, index) => `${labelOf(question, option, scenario, words)}: ${counts[index]}`,
+    )
+    tell(makeT(words.language)('session.class.split', { chosen: chosen.join(' · ') }))
+  }
+
+  function tell(source: string | undefined): void {
+    if (source === undefined) return
+    const { t } = head.captions.at(-1) ?? { t: 0 }
+    told = [...told, { id: nextId(), kind: 'note', source, t }]
   }
 
   function act({ affordance, does }: TripChoice): void {
@@ -166,8 +187,7 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
       spot = does.go
       publish()
     } else if ('tell' in does) {
-      const { t } = head.captions.at(-1) ?? { t: 0 }
-      told = [...told, { id: nextId(), kind: 'note', source: does.tell, t }]
+      tell(does.tell)
       publish()
     } else {
       if (does.command.do === 'decide') store.setState({ pressed: affordance.decision })

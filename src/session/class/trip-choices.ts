@@ -3,6 +3,7 @@ import type { Affordance, Scenario, Snapshot, Stage, Words } from '#scenario'
 import { affordances } from '#scenario'
 import type { T } from '../words.ts'
 import type { DeskList } from './desk-choices.ts'
+import { labelOf } from './questions.ts'
 
 /** Something that a member can do now, and what comes of it. */
 export interface TripChoice {
@@ -60,7 +61,7 @@ function answers({ scenario, state, slot, words, snapshot }: TripMoment): TripCh
       const known = offered.find(({ event }) => event === option)
       return known ? [{ affordance: said(known.decision, mark + known.label, option), does }] : []
     }
-    const label = mark + optionOf(scenario, question.question, option, words)
+    const label = mark + labelOf(question, option, scenario, words)
     return [{ affordance: said(`answer.${option}`, label, option), does }]
   })
 }
@@ -73,15 +74,6 @@ const said = (decision: string, label: string, say: string): Affordance => ({
   label,
   event: decision,
 })
-
-/** What an option of a plan's question says; the option's name where the trip has no such question. */
-export function optionOf(scenario: Scenario, question: string, option: string, words: Words): string {
-  for (const { questions } of Object.values(scenario.header.stops ?? {})) {
-    const line = questions[question]?.options[option]
-    if (line !== undefined) return words.line(line)
-  }
-  return option
-}
 
 function points({ scenario, stage, spot, words, t }: TripMoment): TripChoice[] {
   const { stops = {}, people, things } = scenario.header

@@ -1,10 +1,8 @@
-import { useAddress, useLanguage } from '#pages'
-import { loadWords, ScreenBody } from '#pages/bodies'
-import type { Scenario } from '#scenario'
+import { ScreenBody } from '#pages/bodies'
 import type { ClassSession, Link } from '#session/class'
-import { use, useDeferredValue, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { keepKey } from '../together/class-server.ts'
-import { useClassSession, useLinkState } from '../together/use-class.ts'
+import { useLinkState } from '../together/use-class.ts'
 import { useCompany } from '../together/use-company.ts'
 import { DeskBar } from './DeskBar.tsx'
 import { Learners } from './Learners.tsx'
@@ -13,20 +11,7 @@ import { StopList } from './StopList.tsx'
 import { Wondered } from './Wondered.tsx'
 
 /** The desk of a class: the plan, what is here, and who is where. */
-export function Desk({ link, code }: { link: Link; code: string }) {
-  const scenario = useLinkState(link, ({ device }) => device.at?.scenario)
-  return scenario ? <Worded link={link} code={code} scenario={scenario} /> : null
-}
-
-function Worded({ link, code, scenario }: { link: Link; code: string; scenario: Scenario }) {
-  const language = useDeferredValue(useLanguage())
-  const address = useAddress()
-  const words = use(loadWords(scenario, language, address))
-  const session = useClassSession(link, words)
-  return session ? <OpenDesk link={link} code={code} session={session} /> : null
-}
-
-function OpenDesk({ link, code, session }: { link: Link; code: string; session: ClassSession }) {
+export function Desk({ link, code, session }: { link: Link; code: string; session: ClassSession }) {
   const company = useCompany(link, session)
   const [isInside, setInside] = useState(false)
   useEffect(

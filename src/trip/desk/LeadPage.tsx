@@ -32,7 +32,7 @@ export function LeadPage({ route }: { route: Extract<Route, { page: 'lead' }> })
     if (key === undefined) return <NoKey code={code} />
     return (
       <Entering key={code} code={code} as="guide" guideKey={key}>
-        {(link) => <Desk link={link} code={code} />}
+        {(link, session) => <Desk link={link} session={session} code={code} />}
       </Entering>
     )
   }

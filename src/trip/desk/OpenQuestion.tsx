@@ -1,9 +1,8 @@
 import { split } from '#class'
 import { useSessionState, useT } from '#pages'
-import type { ClassSession, Link } from '#session/class'
+import { labelOf, plannedQuestion, type ClassSession, type Link } from '#session/class'
 import { useEffect, useRef } from 'react'
 import { QuestionPanel } from '../together/QuestionPanel.tsx'
-import { labelOf, plannedQuestion } from '../together/questions.ts'
 import { useLinkState } from '../together/use-class.ts'
 
 /** The question that is open, for who leads: the split as it grows, showing it to all, and doing what was chosen. */

@@ -1,12 +1,10 @@
-import { useAddress, useLanguage, type Route } from '#pages'
-import { loadWords, ScreenBody, TextBody } from '#pages/bodies'
-import type { Scenario } from '#scenario'
+import type { Route } from '#pages'
+import { ScreenBody, TextBody } from '#pages/bodies'
 import type { ClassSession, Link } from '#session/class'
-import { use, useDeferredValue } from 'react'
 import '../trip.css'
 import { Entering } from '../together/Entering.tsx'
 import { useCompany } from '../together/use-company.ts'
-import { useClassSession, useLinkState } from '../together/use-class.ts'
+import { useLinkState } from '../together/use-class.ts'
 import { Curtain } from './Curtain.tsx'
 import { ExplorerBar } from './ExplorerBar.tsx'
 import { JoinPage } from './JoinPage.tsx'
@@ -19,23 +17,9 @@ export function ClassPage({ route }: { route: Extract<Route, { page: 'class' }> 
   if (code === undefined) return <JoinPage />
   return (
     <Entering key={code} code={code} as="explorer">
-      {(link) => <Explorer link={link} code={code} body={body} />}
+      {(link, session) => <InClass link={link} session={session} code={code} body={body} />}
     </Entering>
   )
-}
-
-function Explorer({ link, code, body }: { link: Link; code: string; body: 'screen' | 'text' }) {
-  const scenario = useLinkState(link, ({ device }) => device.at?.scenario)
-  return scenario ? <Trip link={link} code={code} body={body} scenario={scenario} /> : null
-}
-
-function Trip(props: { link: Link; code: string; body: 'screen' | 'text'; scenario: Scenario }) {
-  const { link, scenario } = props
-  const language = useDeferredValue(useLanguage())
-  const address = useAddress()
-  const words = use(loadWords(scenario, language, address))
-  const session = useClassSession(link, words)
-  return session ? <InClass {...props} session={session} /> : null
 }
 
 function InClass({

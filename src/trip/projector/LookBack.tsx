@@ -1,9 +1,8 @@
 import { useSessionState, useT } from '#pages'
-import type { ClassSession, Link } from '#session/class'
+import { askOf, type ClassSession, type Link } from '#session/class'
 import { useState } from 'react'
 import { momentsOf } from '../together/moments.ts'
 import { Split } from '../together/QuestionPanel.tsx'
-import { askOf } from '../together/questions.ts'
 import { useLinkState } from '../together/use-class.ts'
 
 /** The whole trip in a list: choosing a moment shows the room as it was then, and how the class chose. */

@@ -1,8 +1,7 @@
-import { useAddress, useLanguage, useSessionState, useT, type Route } from '#pages'
-import { loadWords, ScreenBody } from '#pages/bodies'
-import type { Scenario } from '#scenario'
+import { useSessionState, useT, type Route } from '#pages'
+import { ScreenBody } from '#pages/bodies'
 import type { ClassSession, Link } from '#session/class'
-import { use, useState } from 'react'
+import { useState } from 'react'
 import '../trip.css'
 import { recallKey } from '../together/class-server.ts'
 import { Entering } from '../together/Entering.tsx'
@@ -10,7 +9,7 @@ import { JoinCard } from '../together/JoinCard.tsx'
 import { learnersOf } from '../together/members.ts'
 import { QuestionPanel } from '../together/QuestionPanel.tsx'
 import { useCompany } from '../together/use-company.ts'
-import { useClassSession, useLinkState } from '../together/use-class.ts'
+import { useLinkState } from '../together/use-class.ts'
 import { NoKey } from '../desk/NoKey.tsx'
 import { LookBack } from './LookBack.tsx'
 
@@ -20,20 +19,9 @@ export function ProjectorPage({ route: { code } }: { route: Extract<Route, { pag
   if (key === undefined) return <NoKey code={code} />
   return (
     <Entering key={code} code={code} as="projector" guideKey={key}>
-      {(link) => <Projected link={link} code={code} />}
+      {(link, session) => <Wall link={link} session={session} code={code} />}
     </Entering>
   )
-}
-
-function Projected({ link, code }: { link: Link; code: string }) {
-  const scenario = useLinkState(link, ({ device }) => device.at?.scenario)
-  return scenario ? <Worded link={link} code={code} scenario={scenario} /> : null
-}
-
-function Worded({ link, code, scenario }: { link: Link; code: string; scenario: Scenario }) {
-  const words = use(loadWords(scenario, useLanguage(), useAddress()))
-  const session = useClassSession(link, words)
-  return session ? <Wall link={link} code={code} session={session} /> : null
 }
 
 function Wall({ link, code, session }: { link: Link; code: string; session: ClassSession }) {

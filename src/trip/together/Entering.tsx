@@ -1,8 +1,10 @@
 import type { Role } from '#class'
-import { addressOf, Loading, PageTitle, useT, wordFor } from '#pages'
-import type { Link } from '#session/class'
-import type { ReactNode } from 'react'
-import { useLink, useLinkState } from './use-class.ts'
+import { addressOf, Loading, PageTitle, useAddress, useLanguage, useT, wordFor } from '#pages'
+import { loadWords } from '#pages/bodies'
+import type { Scenario } from '#scenario'
+import type { ClassSession, Link } from '#session/class'
+import { use, useDeferredValue, type ReactNode } from 'react'
+import { useClassSession, useLink, useLinkState } from './use-class.ts'
 
 /**
  * The way into a class: shows that it is on its way, or why the class was not entered or was left and what to do then;
@@ -17,17 +19,19 @@ export function Entering({
   code: string
   as: Role
   guideKey?: string | undefined
-  children: (link: Link) => ReactNode
+  children: Inside
 }) {
   const link = useLink(code, as, guideKey)
-  return link ? <Entered link={link}>{children(link)}</Entered> : <Loading />
+  return link ? <Entered link={link} inside={children} /> : <Loading />
 }
 
-function Entered({ link, children }: { link: Link; children: ReactNode }) {
+type Inside = (link: Link, session: ClassSession) => ReactNode
+
+function Entered({ link, inside }: { link: Link; inside: Inside }) {
   const t = useT()
   const status = useLinkState(link, (state) => state.status)
   const turned = useLinkState(link, (state) => state.turned)
-  const isIn = useLinkState(link, ({ device }) => device.at !== undefined)
+  const scenario = useLinkState(link, ({ device }) => device.at?.scenario)
   const hasEnded = useLinkState(link, ({ device }) => device.at?.state.isEnded === true)
   if (status === 'over' && !hasEnded) {
     return (
@@ -50,11 +54,20 @@ function Entered({ link, children }: { link: Link; children: ReactNode }) {
       </main>
     )
   }
-  if (isIn) return children
+  if (scenario) return <Inside link={link} scenario={scenario} inside={inside} />
   return (
     <main id="main" className="stack trip-way" data-page="class">
       <PageTitle tab={t('trip.join.title')}>{t('trip.entering')}</PageTitle>
       <p role="status">{status === 'lost' ? t('trip.lost.entering') : t('trip.entering.text')}</p>
     </main>
   )
+}
+
+/** The class in the member's language, as a session for its bodies. */
+function Inside({ link, scenario, inside }: { link: Link; scenario: Scenario; inside: Inside }) {
+  // What is shown stays as it is while the words of another language are fetched.
+  const language = useDeferredValue(useLanguage())
+  const words = use(loadWords(scenario, language, useAddress()))
+  const session = useClassSession(link, words)
+  return session ? inside(link, session) : <Loading />
 }

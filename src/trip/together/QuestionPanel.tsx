@@ -1,9 +1,8 @@
 import { split, type Question } from '#class'
 import { useSessionState, useT } from '#pages'
 import type { Scenario, Words } from '#scenario'
-import type { ClassSession, Link } from '#session/class'
+import { askOf, labelOf, plannedQuestion, type ClassSession, type Link } from '#session/class'
 import { learnersOf } from './members.ts'
-import { askOf, labelOf, plannedQuestion } from './questions.ts'
 import { useLinkState } from './use-class.ts'
 
 /** The question that is open: what it asks, how many have answered, and, once revealed, how the class has chosen. */

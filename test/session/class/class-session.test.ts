@@ -41,6 +41,8 @@ test('who leads decides for all; the others look, and answer when they are asked
 
   links.guide.command({ do: 'ask', about: 'plan', question: 'whyEarly', options: ['heat', 'habit'] })
   await rest()
+  const heardBy = ({ store }: typeof learner) => store.getState().captions.at(-1)?.text
+  expect(heardBy(learner)).toBe('Why does she come at five?')
   const [heat] = learner.store.getState().affordances
   expect(heat).toMatchObject({ decision: 'answer.heat', verb: 'say', label: 'The oven needs an hour' })
   await learner.decide('answer.heat')
@@ -49,6 +51,7 @@ test('who leads decides for all; the others look, and answer when they are asked
   expect(learner.store.getState().affordances[0]?.label).toBe('✓ The oven needs an hour')
   links.guide.command({ do: 'reveal' })
   await rest()
+  expect(heardBy(learner)).toBe('The class chose: The oven needs an hour: 1 · She is used to it: 0')
   expect(offered(learner)).toEqual(['point.oven', 'point.amara'])
 })
 

@@ -1,6 +1,5 @@
 import type { Question } from '#class'
 import type { Scenario, StateNode, TripQuestion, Vote, Words } from '#scenario'
-import { optionOf } from '#session/class'
 
 /** A question of the plan by its name, wherever it is asked. */
 export function plannedQuestion({ header }: Scenario, name: string): TripQuestion | undefined {
@@ -9,13 +8,17 @@ export function plannedQuestion({ header }: Scenario, name: string): TripQuestio
     .find((one) => one !== undefined)
 }
 
+/** What a question asks, as it is written; undefined where the scenario has no such question. */
+export function askLineOf(scenario: Scenario, { question, about }: Question): string | undefined {
+  return about === 'decision'
+    ? voteIn(scenario.file.states, question)?.ask
+    : plannedQuestion(scenario, question)?.ask
+}
+
 /** What a question asks, in the member's language. */
-export function askOf(scenario: Scenario, { question, about }: Question, words: Words): string {
-  const found =
-    about === 'decision'
-      ? voteIn(scenario.file.states, question)?.ask
-      : plannedQuestion(scenario, question)?.ask
-  return found === undefined ? '' : words.line(found)
+export function askOf(scenario: Scenario, question: Question, words: Words): string {
+  const line = askLineOf(scenario, question)
+  return line === undefined ? '' : words.line(line)
 }
 
 /** What an option of a question says. */
@@ -25,7 +28,9 @@ export function labelOf(
   scenario: Scenario,
   words: Words,
 ): string {
-  return about === 'decision' ? words.decision(option) : optionOf(scenario, question, option, words)
+  if (about === 'decision') return words.decision(option)
+  const line = plannedQuestion(scenario, question)?.options[option]
+  return line === undefined ? option : words.line(line)
 }
 
 function voteIn(states: Record<string, StateNode> | undefined, id: string): Vote | undefined {
