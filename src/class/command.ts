@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CREW_PACES } from './crew.ts'
 import { MOST_MEMBERS, MOST_TEAMS, ROLES, SlotSchema } from './member.ts'
 
 /** The most choices of one question. */
@@ -66,6 +67,12 @@ export const CommandSchema = v.variant('do', [
     team: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TEAMS)),
     slots: v.pipe(v.array(SlotSchema), v.minLength(1), v.maxLength(MOST_MEMBERS)),
   }),
+  /** In a crew: takes a role of the shift, or gives it back. */
+  v.strictObject({ do: v.literal('part'), role: Name, on: v.boolean() }),
+  /** The crew begins its shift, at a pace. */
+  v.strictObject({ do: v.literal('begin'), pace: v.picklist(CREW_PACES) }),
+  /** What somebody of the crew would decide now: as advice, or because two must want it. */
+  v.strictObject({ do: v.literal('suggest'), event: EventName, after: Decisions }),
   /** Nobody new comes in. */
   v.strictObject({ do: v.literal('lock'), on: v.boolean() }),
   /** Sends a member out. */

@@ -1,6 +1,7 @@
 import { asDealt, replayLine } from '#attempt'
-import { step, type Scenario, type Snapshot } from '#scenario'
+import { crewOf, step, type Scenario, type Snapshot } from '#scenario'
 import type { ClassEntry, Command } from './command.ts'
+import { changeCrew, mayDecide, newCrew, playSeconds } from './crew.ts'
 import type { Member } from './member.ts'
 import { isNamed } from './named.ts'
 import { refusal, type Refusal } from './rules.ts'
@@ -25,7 +26,8 @@ export type Folded = { ok: true; at: Standing } | { ok: false; refusal: Refusal 
 
 /** A class before its first entry. @param deal what is settled before it begins */
 export function opening(scenario: Scenario, deal?: ClassState['deal']): Standing {
-  return stand(scenario, newClass(scenario, deal))
+  const crew = newCrew(scenario)
+  return stand(scenario, { ...newClass(scenario, deal), ...(crew && { crew }) })
 }
 
 /**
@@ -55,7 +57,8 @@ export function fold(at: Standing, entry: ClassEntry): Folded {
   if (refused) return { ok: false, refusal: refused }
   const played = play(at, entry)
   if (!played.ok) return played
-  const next = change(played.at.state, entry)
+  const changed = change(played.at.state, entry)
+  const next = changed.crew ? { ...changed, crew: changeCrew(changed.crew, entry, changed) } : changed
   const members = next.members.map((one, slot) =>
     slot === by && what.do !== 'join' ? { ...one, last: n } : one,
   )
@@ -63,7 +66,7 @@ export function fold(at: Standing, entry: ClassEntry): Folded {
 }
 
 /** Moves the shared scenario on, or back. */
-function play(at: Standing, { t, what }: ClassEntry): Folded {
+function play(at: Standing, { t, by, what }: ClassEntry): Folded {
   const { scenario, state, snapshot } = at
   if (!isNamed(scenario, what)) return { ok: false, refusal: 'notOffered' }
   if (what.do === 'rewind') {
@@ -77,11 +80,18 @@ function play(at: Standing, { t, what }: ClassEntry): Folded {
     const isOffered = what.options.every((event) => step(scenario, snapshot, event).taken)
     return isOffered ? { ok: true, at } : { ok: false, refusal: 'notOffered' }
   }
+  if (what.do === 'suggest' && !step(scenario, snapshot, what.event).taken)
+    return { ok: false, refusal: 'notOffered' }
+  if (what.do === 'begin' && crewOf(scenario)?.roles.some(({ id }) => state.crew?.parts[id] === undefined))
+    return { ok: false, refusal: 'rolesOpen' }
   if (what.do !== 'decide') return { ok: true, at }
+  const { crew } = state
+  if (crew && !mayDecide(scenario, crew, by, what.event, what.after))
+    return { ok: false, refusal: 'notYours' }
   if (state.line.length >= MOST_DECISIONS) return { ok: false, refusal: 'tooLong' }
   const taken = step(scenario, snapshot, what.event)
   if (!taken.taken) return { ok: false, refusal: 'notOffered' }
-  const line = [...state.line, { t, decision: what.event }]
+  const line = [...state.line, { t: crew ? playSeconds(crew, t) : t, decision: what.event }]
   return { ok: true, at: { scenario, state: { ...state, line }, snapshot: taken.snapshot } }
 }
 
@@ -131,6 +141,10 @@ function change(state: ClassState, { seq, by, what }: ClassEntry): ClassState {
       return { ...state, lead: what.slot }
     case 'end':
       return { ...closed(state), isEnded: true }
+    case 'part':
+    case 'begin':
+    case 'suggest':
+      return state
   }
 }
 

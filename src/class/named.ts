@@ -1,5 +1,6 @@
-import type { Scenario, StateNode } from '#scenario'
+import { crewOf, type Scenario, type StateNode } from '#scenario'
 import type { Command } from './command.ts'
+import { isWait } from './crew.ts'
 
 const votesOf = new WeakMap<Scenario, ReadonlySet<string>>()
 
@@ -11,6 +12,10 @@ export function isNamed(scenario: Scenario, what: Command): boolean {
   const { people, things, spots, stops = {} } = scenario.header
   if (what.do === 'point')
     return what.at === null || [people, things, spots].some((all) => Object.hasOwn(all, what.at ?? ''))
+  // A wildcard of the machine takes whatever is shaped like a name.
+  if (what.do === 'decide' || what.do === 'suggest')
+    return isWait(what.event) || scenario.vocabulary.some(({ decision }) => decision === what.event)
+  if (what.do === 'part') return crewOf(scenario)?.roles.some(({ id }) => id === what.role) ?? false
   if (what.do !== 'ask') return true
   if (what.about === 'decision') return votes(scenario).has(what.question)
   const planned = Object.values(stops).find(({ questions }) => Object.hasOwn(questions, what.question))

@@ -1,10 +1,12 @@
 import type { Command } from './command.ts'
+import { playersOf } from './crew.ts'
 import { MOST_MEMBERS, type Slot } from './member.ts'
 import type { ClassState } from './state.ts'
 
 /**
  * Why a command is refused, as a key of words. `notLeading`: only who leads may do it. `notOffered`: the scenario does
- * not take this decision now. `old`: this very command was taken before; nothing is wrong, and nothing happens again.
+ * not take this decision now. `notYours`: another role of the crew has it, or two must want it. `old`: this very command
+ * was taken before; nothing is wrong, and nothing happens again.
  */
 export type Refusal =
   | 'ended'
@@ -18,6 +20,10 @@ export type Refusal =
   | 'noQuestion'
   | 'noSuchOption'
   | 'notOffered'
+  | 'notYours'
+  | 'noCrew'
+  | 'rolesOpen'
+  | 'notBegun'
   | 'tooLong'
   | 'old'
 
@@ -38,6 +44,14 @@ const LEADING = new Set<Command['do']>([
 /** What every guide may do, whoever leads now: so a lead that was handed over can be taken back. */
 const GUIDING = new Set<Command['do']>(['lead', 'lock', 'remove', 'end'])
 
+/** What only a crew does. */
+const CREWING = new Set<Command['do']>(['part', 'begin', 'suggest'])
+/** What a crew that plays a shift does by itself; the scenario's roles say who decides what. */
+const PLAYING = new Set<Command['do']>(['decide', 'rewind', 'pause', 'point'])
+
+const mayAsCrew = ({ crew }: ClassState, by: Slot, what: Command): boolean =>
+  crew !== undefined && playersOf(crew).includes(by) && PLAYING.has(what.do)
+
 /**
  * Whether a member may do this now, apart from what the scenario says to it. The server asks before it writes;
  * devices ask before they offer.
@@ -49,7 +63,9 @@ export function refusal(state: ClassState, by: Slot, what: Command): Refusal | u
   if (what.do === 'join') return refusedJoining(state, by, what.role)
   const member = state.members[by]
   if (!member || member.isRemoved) return 'notAMember'
-  if (LEADING.has(what.do) && state.lead !== by) return 'notLeading'
+  if (CREWING.has(what.do) && !state.crew) return 'noCrew'
+  if (LEADING.has(what.do) && state.lead !== by && !mayAsCrew(state, by, what))
+    return state.crew && PLAYING.has(what.do) ? 'notYours' : 'notLeading'
   if (GUIDING.has(what.do) && member.role !== 'guide' && !(what.do === 'lead' && state.lead === by))
     return 'notAGuide'
   return refusedByContent(state, by, what)
@@ -83,7 +99,19 @@ function refusedByContent(state: ClassState, by: Slot, what: Command): Refusal |
     case 'team':
       return what.slots.every(isThere) ? undefined : 'noSuchMember'
     case 'decide':
+      if (state.crew && (state.crew.pace === undefined || state.isPaused)) return 'notBegun'
       return what.after === state.line.length ? undefined : 'notOffered'
+    case 'suggest':
+      if (state.members[by]?.role !== 'explorer') return 'notAnExplorer'
+      if (state.crew?.pace === undefined) return 'notBegun'
+      return what.after === state.line.length ? undefined : 'notOffered'
+    case 'part':
+      if (state.members[by]?.role !== 'explorer') return 'notAnExplorer'
+      // Only who has a role gives it back; who takes one from another, who is gone, is for the server to judge.
+      return what.on || state.crew?.parts[what.role] === by ? undefined : 'notYours'
+    case 'begin':
+      if (state.crew?.pace !== undefined) return 'old'
+      return state.crew && Object.values(state.crew.parts).includes(by) ? undefined : 'notYours'
     case 'rewind':
       return what.keep <= state.line.length ? undefined : 'notOffered'
     default:

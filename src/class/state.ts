@@ -1,5 +1,6 @@
 import type { DecisionEntry } from '#attempt'
 import type { Deal } from '#scenario'
+import type { CrewState } from './crew.ts'
 import type { Member, Slot } from './member.ts'
 
 /** A question that is put to the class, or was. */
@@ -43,6 +44,8 @@ export interface ClassState {
   question?: Question
   /** Questions that were closed, in their order. */
   asked: readonly Question[]
+  /** Where the scenario is a shift: it is played by a crew, and nobody leads. */
+  crew?: CrewState
 }
 
 /** A class that nobody has entered yet. */

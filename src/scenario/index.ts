@@ -1,5 +1,6 @@
 export { addressed, type Address } from './address.ts'
 export { affordances, isWithinReach, offeredNow, resolveWait, type Affordance } from './affordances.ts'
+export { crewOf, type Crew, type CrewRole } from './crew.ts'
 export {
   allDeals,
   countVariations,

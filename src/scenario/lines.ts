@@ -45,6 +45,8 @@ export function* everyLine(file: ExpandedFile): Generator<PlacedLine> {
   for (const [id, job] of Object.entries(meta.jobs ?? {})) yield* fields(job, ['name'], ['meta', 'jobs', id])
   for (const [decision, label] of Object.entries(meta.labels ?? {}))
     yield lineAt(label, ['meta', 'labels', decision])
+  for (const [id, role] of Object.entries(meta.crew?.roles ?? {}))
+    yield* fields(role, ['name', 'about'], ['meta', 'crew', 'roles', id])
   yield* tripLines(meta)
   for (const [index, source] of meta.sources.entries()) {
     yield* fields(source, ['title', 'publisher', 'says'], ['meta', 'sources', index])

@@ -236,6 +236,11 @@ export const problemWords = {
     'Write "stops" (what the class sees at each stop) and "plan" (the lesson round it) into "meta".',
   ],
   'trip-only': ['"{name}" belongs to trips.', 'Remove it, or write "kind": "trip".'],
+  'crew-only': ['"{name}" belongs to shifts.', 'Remove it, or write "kind": "shift".'],
+  'crew-undecided': [
+    'No decision names "{name}", so no role can have it.',
+    '{meant}Name things, people, spots or sayings that stand in some decision: {known}.',
+  ],
   'stop-without-spot': [
     'The stop "{name}" is no spot, so the class cannot stand there.',
     '{meant}Call a stop like its spot. Spots: {known}.',

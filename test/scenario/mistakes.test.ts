@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { problemWords } from '../../src/scenario/problem-words.ts'
 import { hostileInputs } from './hostile.ts'
 import { refusals } from './kiosk.ts'
+import { mistakesOfCrews } from './mistakes-of-crews.ts'
 import { mistakesOfDealing } from './mistakes-of-dealing.ts'
 import { mistakesOfAddress } from './mistakes-of-address.ts'
 import { mistakesOfMeaning } from './mistakes-of-meaning.ts'
@@ -14,6 +15,7 @@ const mistakes = [
   ...mistakesOfAddress,
   ...mistakesOfDealing,
   ...mistakesOfTrips,
+  ...mistakesOfCrews,
 ]
 
 test.each(mistakes)('an author is told where and what to write: $name', ({ code, path, advice, change }) => {

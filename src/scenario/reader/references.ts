@@ -2,6 +2,7 @@ import { limits } from '../limits.ts'
 import type { Problem } from '../problem.ts'
 import type { ExpandedFile } from '../schema/file.ts'
 import { checkAddress } from './check-address.ts'
+import { checkCrew } from './check-crew.ts'
 import { checkDeals } from './check-deals.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { checkEventless } from './check-eventless.ts'
@@ -19,6 +20,7 @@ const checks = [
   checkNames,
   checkDecisions,
   checkTrip,
+  checkCrew,
   checkAddress,
 ]
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits.ts'
 import { verbs } from '../verbs.ts'
+import { crewSchema } from './crew.ts'
 import { lineSchema, longLineSchema, nameSchema, slugSchema } from './text.ts'
 import { planSchema, stopsSchema } from './trip.ts'
 
@@ -51,6 +52,8 @@ export const headerSchema = v.strictObject({
   people: v.pipe(named(personSchema), v.maxEntries(limits.names)),
   things: v.pipe(named(thingSchema), v.maxEntries(limits.names)),
   spots: v.pipe(named(spotSchema), v.maxEntries(limits.names)),
+  /** In a shift: how several divide it who play it together; left out: one acts and one speaks. */
+  crew: v.exactOptional(crewSchema),
   /** In a walk: the place pack it goes through. */
   pack: v.exactOptional(slugSchema),
   /** In a walk: the jobs whose cards can be opened, compared and saved. */

@@ -187,6 +187,12 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
     for (const line of lines.values()) line.tell(text)
   }
 
+  /** A role of a crew is free for others once whoever has it is not connected. */
+  function isPlayed(role: string, by: Slot): boolean {
+    const holder = ahead.state.crew?.parts[role]
+    return holder !== undefined && holder !== by && lines.has(holder)
+  }
+
   function mustBeOpen(): void {
     if (!isOpen) throw new Error('This room was closed: find the class again.')
   }
@@ -224,6 +230,7 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
     },
     act(slot, n, what) {
       if (what.do === 'join' || !isOpen) return 'notAMember'
+      if (what.do === 'part' && what.on && isPlayed(what.role, slot)) return 'notYours'
       const entry = take(slot, n, what)
       return typeof entry === 'string' ? entry : undefined
     },
