@@ -1,5 +1,6 @@
 import { checkOrder, checkRow } from './class-row.ts'
 import type { Query } from './database.ts'
+import { createRenewals } from './renewals.ts'
 import {
   endLease,
   insertClass,
@@ -41,6 +42,7 @@ export function storageUpon(keeper: Keeper): Storage {
   const heldEpochs = new Map<string, number>()
   const claims = new Map<string, Promise<Claim>>()
   const appends = new Map<string, Promise<void>>()
+  const renew = createRenewals(query)
   let isClosed = false
 
   function checkOpen() {
@@ -49,6 +51,8 @@ export function storageUpon(keeper: Keeper): Storage {
 
   async function claimOnce(classId: string, node: string, url: string, ttlMs: number): Promise<Claim> {
     const heldEpoch = heldEpochs.get(classId) ?? 0
+    const isHeld = heldEpoch > 0 && (await renew({ classId, epoch: heldEpoch, node, url, ttlMs }))
+    if (isHeld) return { held: true, epoch: heldEpoch }
     // A lease that was just given back shows neither as taken nor as another's: asked again, it is free.
     const claim =
       (await takeLease(query, { classId, node, url, ttlMs, heldEpoch })) ??

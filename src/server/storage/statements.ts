@@ -120,6 +120,28 @@ export async function takeLease(
   return other && { held: false, node: other.node, url: other.url, expires: new Date(other.expires) }
 }
 
+/** A lease that this process holds, and for how long it wants it from now. */
+export interface Renewal {
+  classId: string
+  epoch: number
+  node: string
+  url: string
+  ttlMs: number
+}
+
+/** Renews those leases that are still held with their epoch; answers their classes. */
+export async function renewLeases(query: Query, renewals: readonly Renewal[]): Promise<string[]> {
+  const renewed = await query<{ class: string }>(
+    `update lease as l set
+       node = held.node, url = held.url, expires = clock_timestamp() + held."ttlMs" * interval '1 millisecond'
+     from jsonb_to_recordset($1::jsonb) as held("classId" text, epoch bigint, node text, url text, "ttlMs" float8)
+     where l.class = held."classId" and l.epoch = held.epoch
+     returning l.class`,
+    [JSON.stringify(renewals)],
+  )
+  return renewed.map(({ class: classId }) => classId)
+}
+
 /** Ends a lease; the epoch grows, so that nothing late is written with the old one. */
 export async function endLease(query: Query, classId: string, epoch: number): Promise<void> {
   await query('update lease set expires = now(), epoch = epoch + 1 where class = $1 and epoch = $2', [

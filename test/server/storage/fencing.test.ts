@@ -62,6 +62,24 @@ test('a lease that ran out is taken over, and the former process writes nothing 
   expect(await first.claim(row.id, 'one', 'http://one', 60_000)).toMatchObject({ held: false, node: 'two' })
 })
 
+test('of leases renewed together, the one that another process has taken is told', async () => {
+  const rows = [newRow(), newRow(), newRow()]
+  const renewed = () => Promise.all(rows.map(({ id }) => first.claim(id, 'one', 'http://one', 60_000)))
+  for (const row of rows) {
+    await first.makeClass(row)
+    await first.claim(row.id, 'one', 'http://one', 1)
+  }
+  await wait(5)
+  await second.claim(rows[1]?.id ?? '', 'two', 'http://two', 60_000)
+  expect(await renewed()).toMatchObject([
+    { held: true, epoch: 1 },
+    { held: false, node: 'two', url: 'http://two' },
+    { held: true, epoch: 1 },
+  ])
+  // They hold from then on.
+  expect(await second.claim(rows[2]?.id ?? '', 'two', 'http://two', 60_000)).toMatchObject({ held: false })
+})
+
 test('a process that starts again under its name need not wait for its former lease', async () => {
   const row = newRow()
   await first.makeClass(row)

@@ -124,6 +124,20 @@ describe.each(['embedded', 'PostgreSQL'] as const)('the %s storage', (kind) => {
     expect(await storage.claim(id, 'a', 'http://a', LONG_MS)).toEqual({ held: true, epoch })
   })
 
+  test('renewals of many classes at once are each their own', async () => {
+    const [kept, lost, deleted] = [await newClass(), await newClass(), await newClass()]
+    await storage.release(lost.id, lost.epoch)
+    await storage.deleteClass(deleted.id)
+    const claims = await Promise.allSettled(
+      [kept, lost, deleted].map(({ id }) => storage.claim(id, 'a', 'http://a', LONG_MS)),
+    )
+    expect(claims).toMatchObject([
+      { value: { held: true, epoch: kept.epoch } },
+      { value: { held: true, epoch: lost.epoch + 2 } },
+      { reason: { code: 'absent' } },
+    ])
+  })
+
   test('a lease that was given back is free, and its epoch writes no more', async () => {
     const { id, epoch } = await newClass()
     await storage.append(id, epoch, entries(1, 1))
