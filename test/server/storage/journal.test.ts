@@ -14,6 +14,7 @@ import { newFolder } from './folders.ts'
 
 /** How many random runs each property gets; more by CHAOS. */
 const RUNS = Math.max(60, Number(process.env['CHAOS'] ?? 0) * 10)
+const TIMEOUT_MS = 60_000 + RUNS * 1000
 
 const CLASSES = ['a', 'b', 'c']
 
@@ -49,48 +50,56 @@ async function written(changes: readonly Change[][]): Promise<{ folder: string; 
   return { folder, path }
 }
 
-test('any beginning of a journal gives a beginning of what was written', async () => {
-  await fc.assert(
-    fc.asyncProperty(groups, fc.double({ min: 0, max: 1, noNaN: true }), async (wanted, share) => {
-      const changes = number(wanted)
-      const { folder, path } = await written(changes)
-      expect(await read(path)).toEqual(changes.flat())
-      const bytes = readFileSync(path)
-      writeFileSync(path, bytes.subarray(0, Math.floor(share * bytes.length)))
-      const journal = await openJournal(diskFiles, folder, path)
-      const found = await read(path)
-      expect(found).toEqual(changes.flat().slice(0, found.length))
-      // What is written after that follows what was found.
-      await journal.write([{ delete: 'z' }])
-      await journal.close()
-      expect(await read(path)).toEqual([...found, { delete: 'z' }])
-      rmSync(folder, { recursive: true })
-    }),
-    { numRuns: RUNS },
-  )
-})
-
-test('a flipped bit anywhere is told, or has touched nothing that counts', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      groups,
-      fc.double({ min: 0, max: 0.9999, noNaN: true }),
-      fc.nat(7),
-      async (wanted, share, bit) => {
+test(
+  'any beginning of a journal gives a beginning of what was written',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(groups, fc.double({ min: 0, max: 1, noNaN: true }), async (wanted, share) => {
         const changes = number(wanted)
         const { folder, path } = await written(changes)
+        expect(await read(path)).toEqual(changes.flat())
         const bytes = readFileSync(path)
-        const at = Math.floor(share * bytes.length)
-        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
-        writeFileSync(path, bytes)
-        const found = await read(path).catch((error: StorageError) => error.code)
-        expect(['damaged', changes.flat()]).toContainEqual(found)
+        writeFileSync(path, bytes.subarray(0, Math.floor(share * bytes.length)))
+        const journal = await openJournal(diskFiles, folder, path)
+        const found = await read(path)
+        expect(found).toEqual(changes.flat().slice(0, found.length))
+        // What is written after that follows what was found.
+        await journal.write([{ delete: 'z' }])
+        await journal.close()
+        expect(await read(path)).toEqual([...found, { delete: 'z' }])
         rmSync(folder, { recursive: true })
-      },
-    ),
-    { numRuns: RUNS * 2 },
-  )
-})
+      }),
+      { numRuns: RUNS },
+    )
+  },
+  TIMEOUT_MS,
+)
+
+test(
+  'a flipped bit anywhere is told, or has touched nothing that counts',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        groups,
+        fc.double({ min: 0, max: 0.9999, noNaN: true }),
+        fc.nat(7),
+        async (wanted, share, bit) => {
+          const changes = number(wanted)
+          const { folder, path } = await written(changes)
+          const bytes = readFileSync(path)
+          const at = Math.floor(share * bytes.length)
+          bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
+          writeFileSync(path, bytes)
+          const found = await read(path).catch((error: StorageError) => error.code)
+          expect(['damaged', changes.flat()]).toContainEqual(found)
+          rmSync(folder, { recursive: true })
+        },
+      ),
+      { numRuns: RUNS * 2 },
+    )
+  },
+  TIMEOUT_MS,
+)
 
 test('the message about a damaged journal names the line and what to do', async () => {
   const { path } = await written(number([[['a', false]], [['b', false]], [['c', false]]]))
@@ -101,56 +110,60 @@ test('the message about a damaged journal names the line and what to do', async 
   )
 })
 
-test('after a power cut at any moment everything acknowledged is there, and nothing that never was', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      groups,
-      fc.nat(60),
-      fc.infiniteStream(fc.double({ min: 0, max: 0.9999, noNaN: true })),
-      async (wanted, moment, chances) => {
-        const folder = newFolder()
-        mkdirSync(folder, { recursive: true })
-        const disk = losingDisk(folder)
-        const random = () => chances.next().value as number
-        const noted: Change[] = []
-        let acknowledged = 0
-        async function note(journal: Journal, change: Change) {
-          noted.push(change)
-          const place = noted.length
-          await journal.write([change])
-          acknowledged = Math.max(acknowledged, place)
-        }
-        disk.failAfter(moment)
-        const ending = (async () => {
-          const journal = await openJournal(disk.files, folder, join(folder, 'journal'))
-          try {
-            for (const group of number(wanted)) {
-              const last = group.at(-1)
-              const deletes = random() < 0.3 && last && 'append' in last ? [{ delete: last.append }] : []
-              await Promise.all([...group, ...deletes].map((change) => note(journal, change)))
-              if (deletes.length > 0) await journal.compact()
-            }
-          } finally {
-            await journal.close()
+test(
+  'after a power cut at any moment everything acknowledged is there, and nothing that never was',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        groups,
+        fc.nat(60),
+        fc.infiniteStream(fc.double({ min: 0, max: 0.9999, noNaN: true })),
+        async (wanted, moment, chances) => {
+          const folder = newFolder()
+          mkdirSync(folder, { recursive: true })
+          const disk = losingDisk(folder)
+          const random = () => chances.next().value as number
+          const noted: Change[] = []
+          let acknowledged = 0
+          async function note(journal: Journal, change: Change) {
+            noted.push(change)
+            const place = noted.length
+            await journal.write([change])
+            acknowledged = Math.max(acknowledged, place)
           }
-        })()
-        await ending.catch(passPowerOff)
-        const after = newFolder()
-        disk.cut(random, after)
-        const journal = await openJournal(diskFiles, after, join(after, 'journal'))
-        await journal.close()
-        const found = JSON.stringify(await read(join(after, 'journal')))
-        const possible = Array.from({ length: noted.length - acknowledged + 1 }, (_, more) =>
-          JSON.stringify(living(noted.slice(0, acknowledged + more))),
-        )
-        expect(possible).toContain(found)
-        rmSync(folder, { recursive: true })
-        rmSync(after, { recursive: true })
-      },
-    ),
-    { numRuns: RUNS * 2 },
-  )
-})
+          disk.failAfter(moment)
+          const ending = (async () => {
+            const journal = await openJournal(disk.files, folder, join(folder, 'journal'))
+            try {
+              for (const group of number(wanted)) {
+                const last = group.at(-1)
+                const deletes = random() < 0.3 && last && 'append' in last ? [{ delete: last.append }] : []
+                await Promise.all([...group, ...deletes].map((change) => note(journal, change)))
+                if (deletes.length > 0) await journal.compact()
+              }
+            } finally {
+              await journal.close()
+            }
+          })()
+          await ending.catch(passPowerOff)
+          const after = newFolder()
+          disk.cut(random, after)
+          const journal = await openJournal(diskFiles, after, join(after, 'journal'))
+          await journal.close()
+          const found = JSON.stringify(await read(join(after, 'journal')))
+          const possible = Array.from({ length: noted.length - acknowledged + 1 }, (_, more) =>
+            JSON.stringify(living(noted.slice(0, acknowledged + more))),
+          )
+          expect(possible).toContain(found)
+          rmSync(folder, { recursive: true })
+          rmSync(after, { recursive: true })
+        },
+      ),
+      { numRuns: RUNS * 2 },
+    )
+  },
+  TIMEOUT_MS,
+)
 
 test('what was deleted is in no file once the journal is compacted, and the same class may be made again', async () => {
   const { folder, path } = await written([
