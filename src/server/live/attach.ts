@@ -3,7 +3,7 @@ import { MOST_CHARACTERS, type Turned } from '#class'
 import { Server, type Socket } from 'engine.io'
 import type { Hub } from './hub.ts'
 import { createRates } from './rates.ts'
-import type { Line } from './room.ts'
+import { lineOf } from './line.ts'
 import { createVisitor } from './visitor.ts'
 
 /** Where devices connect. */
@@ -70,18 +70,4 @@ export function isWelcome(
 ): boolean {
   if (origin === undefined || origins.has(origin)) return true
   return URL.canParse(origin) && new URL(origin).host === host
-}
-
-function lineOf(socket: Socket): Line {
-  let waiting = 0
-  const send = (data: string | Buffer): void => {
-    waiting += data.length
-    socket.send(data, { compress: false }, () => (waiting -= data.length))
-  }
-  return {
-    tell: send,
-    show: (frame) => send(Buffer.from(frame.buffer, frame.byteOffset, frame.byteLength)),
-    waiting: () => waiting,
-    close: () => socket.close(),
-  }
 }
