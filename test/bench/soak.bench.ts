@@ -1,4 +1,4 @@
-import { next, start, usageOf } from './class/processes.ts'
+import { next, saidBy, start, usageOf } from './class/processes.ts'
 import type { CrowdFigures, CrowdTask, FromCrowd, FromServer } from './class/talk.ts'
 import type { Figure } from './measure.ts'
 
@@ -15,7 +15,7 @@ export async function benchSoak(): Promise<Figure[]> {
   const open = (await next<FromServer>(server)) as Extract<FromServer, { port: number }>
   const crowd = start('crowd.ts', 1)
   crowd.send({ ...open, learners: 60, seconds: SECONDS, kind: 'class' } satisfies CrowdTask)
-  await next<FromCrowd>(crowd)
+  await saidBy(crowd, 'measuring')
   const held: number[] = []
   const before = await usageOf(server)
   const began = performance.now()

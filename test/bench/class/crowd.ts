@@ -1,144 +1,89 @@
-import { greet, hear, newDevice, readLooks, writeLooks, type Looks, type ToDevice } from '#class'
-import { WebSocket } from 'ws'
-import { CLASS_PATH } from '../../../src/server/live/attach.ts'
-import { bestPlay, kiosk } from '../../class/kiosk.ts'
+import { bestPlay } from '../../class/kiosk.ts'
+import { come, type Member, type Tally } from './crowd-member.ts'
 import type { CrowdFigures, CrowdTask, FromCrowd } from './talk.ts'
 
 /*
  * Devices of many classes in one process. They speak to the server in its own frames, so that the generator costs
- * little: every look is sent by everybody, and read by three devices of each class, as reading them all would measure
- * the generator.
+ * little: every look is sent by everybody, and read by one device of each class, each time at another place in the
+ * class, as reading them all would measure the generator.
  */
 
 const LOOKS_A_SECOND = 10
-const READERS = 3
-/** A look carries its own number in the place of a step to the side, in centimetres. */
-const NUMBERS = 2000
 const COMMAND_EVERY_MS = 1000
+const SETTLE_MS = 2000
+/** Classes that come in at the same time. */
+const DOORS = 8
+/** A timer that comes so much too late shows that the generator, not the server, is slow. */
+const LATE_EVERY_MS = 20
 
 const at = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
+
+const wait = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 
 async function run({ port, classes, learners, seconds, kind }: CrowdTask): Promise<CrowdFigures> {
-  let bytes = 0
-  let dropped = 0
-  let isMeasuring = false
-  const lookTimes: number[] = []
-  const commandTimes: number[] = []
-  const sockets: WebSocket[] = []
+  const tally: Tally = { isMeasuring: false, bytes: 0, dropped: 0, lookTimes: [], commandTimes: [] }
+  const members: Member[] = []
   const timers: NodeJS.Timeout[] = []
-  for (const [index, { code, key }] of classes.entries()) {
-    const members = learners + 1
-    const sent = Array.from({ length: members }, () => new Map<number, number>())
-    /** The entry of the last command, and how many have read it. */
-    const command = { began: 0, seq: -1, heard: 0 }
-    const join = (member: number) =>
-      new Promise<void>((resolve, reject) => {
-        const query = kind === 'bare' ? `room=${code}` : 'EIO=4&transport=websocket'
-        const socket = new WebSocket(`ws://127.0.0.1:${port}${CLASS_PATH}/?${query}`, {
-          perMessageDeflate: false,
-        })
-        sockets.push(socket)
-        const prefix = kind === 'bare' ? '' : '4'
-        let device = newDevice(code, member === 0 ? 'guide' : 'explorer')
-        let looks: Looks | undefined
-        let slot = member
-        let n = 0
-        const begin = () => {
-          resolve()
-          const phase = (index * 7 + member * 13) % 100
-          timers.push(setTimeout(() => timers.push(setInterval(look, 1000 / LOOKS_A_SECOND)), phase))
-          if (member === 0 && kind === 'class') timers.push(setInterval(lead, COMMAND_EVERY_MS))
-        }
-        const look = () => {
-          n = (n + 1) % NUMBERS
-          sent[slot]?.set(n, performance.now())
-          socket.send(writeLooks(new Map([[kind === 'bare' ? member : 0, [n, 160, 0, n % 256, 0]]])) ?? '')
-        }
-        let count = 0
-        const lead = () => {
-          const { at: standing } = device
-          if (!standing) return
-          const line = standing.state.line.length
-          const what =
-            line < bestPlay.length
-              ? { do: 'decide', event: bestPlay[line], after: line }
-              : { do: 'rewind', keep: 0 }
-          count += 1
-          command.began = performance.now()
-          command.heard = 0
-          socket.send(prefix + JSON.stringify({ say: 'do', n: count, what }))
-        }
-        const read = (data: Buffer) => {
-          const now = performance.now()
-          if (kind === 'bare') {
-            for (let part = 0; part < data.length; part += 6) {
-              const then = sent[data.readUInt8(part) & 0x3f]?.get(data.readInt16BE(part + 1))
-              if (then !== undefined && isMeasuring) lookTimes.push(now - then)
-            }
-            return
-          }
-          const next = readLooks(data, looks)
-          if (next && looks && isMeasuring)
-            for (const [other, [x]] of next)
-              if (other !== slot && x !== looks.get(other)?.[0]) {
-                const then = sent[other]?.get(x)
-                if (then !== undefined) lookTimes.push(now - then)
-              }
-          looks = next ?? looks
-        }
-        socket.on('error', reject)
-        socket.on('close', () => (dropped += 1))
-        socket.on('open', () => {
-          if (kind === 'bare') begin()
-        })
-        socket.on('message', (data: Buffer, isBinary: boolean) => {
-          if (isMeasuring) bytes += data.length
-          if (isBinary) {
-            if (member < READERS) read(data)
-            return
-          }
-          const text = data.toString()
-          if (text === '2') return socket.send('3')
-          if (text.startsWith('0')) {
-            for (const one of greet(device, member === 0 ? key : undefined))
-              socket.send(prefix + JSON.stringify(one))
-            return
-          }
-          const message = JSON.parse(text.slice(1)) as ToDevice
-          if (message.say === 'entries' && message.entries.some(({ by, n: one }) => by === 0 && one > 0)) {
-            command.heard += 1
-            if (command.heard === members && isMeasuring) commandTimes.push(performance.now() - command.began)
-          }
-          const isNew = !device.member
-          // Learners know what they must to come in; only the guide follows the scenario.
-          if (member === 0 || message.say === 'welcome') ({ device } = hear(device, message, kiosk))
-          if (isNew && device.member) {
-            ;({ slot } = device.member)
-            begin()
-          }
-        })
-      })
-    for (let member = 0; member < members; member++) await join(member)
+  const waiting = [...classes.entries()]
+  const door = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, { code, key }] = next
+      const room = { port, code, key, kind, size: learners + 1, reader: (index * 7) % (learners + 1), tally }
+      const sent = Array.from({ length: room.size }, () => new Float64Array(0))
+      const command = { began: 0, heard: 0 }
+      for (let number = 0; number < room.size; number++)
+        members.push(await come({ ...room, number, sent, command }))
+    }
   }
+  await Promise.all(Array.from({ length: DOORS }, door))
   process.send?.('in' satisfies FromCrowd)
-  await new Promise((resolve) => {
-    setTimeout(resolve, 2000)
-  })
-  isMeasuring = true
-  await new Promise((resolve) => {
-    setTimeout(resolve, seconds * 1000)
-  })
-  isMeasuring = false
-  const ended = dropped
+  for (const [index, member] of members.entries()) {
+    const every = 1000 / LOOKS_A_SECOND
+    timers.push(
+      setTimeout(() => timers.push(setInterval(() => member.look(), every)), (index * 13.7) % every),
+    )
+    if (member.isGuide && kind === 'class')
+      timers.push(
+        setTimeout(
+          () => timers.push(setInterval(() => member.lead(bestPlay), COMMAND_EVERY_MS)),
+          (index * 31.1) % COMMAND_EVERY_MS,
+        ),
+      )
+  }
+  await wait(SETTLE_MS)
+  const late: number[] = []
+  let last = performance.now()
+  timers.push(
+    setInterval(() => {
+      const now = performance.now()
+      late.push(now - last - LATE_EVERY_MS)
+      last = now
+    }, LATE_EVERY_MS),
+  )
+  const before = process.cpuUsage()
+  const began = performance.now()
+  tally.isMeasuring = true
+  process.send?.('measuring' satisfies FromCrowd)
+  await wait(seconds * 1000)
+  tally.isMeasuring = false
+  const took = (performance.now() - began) / 1000
+  const { user, system } = process.cpuUsage(before)
+  const { dropped } = tally
   for (const timer of timers) clearInterval(timer)
-  for (const socket of sockets) socket.terminate()
+  for (const member of members) member.end()
   return {
-    lookP50: at(lookTimes, 0.5),
-    lookP95: at(lookTimes, 0.95),
-    commandP95: at(commandTimes, 0.95),
-    bytesDown: bytes / seconds / sockets.length,
-    dropped: ended,
+    looks: tally.lookTimes.length,
+    lookP50: at(tally.lookTimes, 0.5),
+    lookP95: at(tally.lookTimes, 0.95),
+    commandP95: at(tally.commandTimes, 0.95),
+    bytesDown: tally.bytes / took / members.length,
+    dropped,
+    core: (user + system) / 1e6 / took,
+    lateP95: at(late, 0.95),
   }
 }
 

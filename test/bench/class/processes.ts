@@ -1,9 +1,13 @@
 import { execFileSync, fork, type ChildProcess } from 'node:child_process'
-import type { FromServer } from './talk.ts'
+import type { FromCrowd, FromServer } from './talk.ts'
 
 /** Starts a file of this folder in a process of its own, bound to one core where the machine lets it. */
 export function start(file: string, core: number, args: readonly string[] = []): ChildProcess {
-  const child = fork(new URL(file, import.meta.url), args, { execArgv: ['--import', 'tsx'] })
+  // PROFILE=folder keeps where each of them spends its time.
+  const profile = process.env['PROFILE']
+  const child = fork(new URL(file, import.meta.url), args, {
+    execArgv: ['--import', 'tsx', ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])],
+  })
   try {
     execFileSync('taskset', ['-cp', String(core), String(child.pid)], { stdio: 'ignore' })
   } catch {
@@ -22,6 +26,11 @@ export const next = <T>(child: ChildProcess): Promise<T> =>
       resolve(message)
     })
   })
+
+/** Waits until a crowd says this. */
+export async function saidBy(crowd: ChildProcess, wanted: 'in' | 'measuring'): Promise<void> {
+  while ((await next<FromCrowd>(crowd)) !== wanted);
+}
 
 /** What a server has used so far: seconds of a core, and the memory it holds now. */
 export async function usageOf(server: ChildProcess) {

@@ -19,6 +19,8 @@ export interface CrowdTask {
 
 /** What a crowd has seen. */
 export interface CrowdFigures {
+  /** How many looks were read. */
+  looks: number
   /** From the sending of a look to its reading at another device, milliseconds. */
   lookP50: number
   lookP95: number
@@ -28,7 +30,11 @@ export interface CrowdFigures {
   bytesDown: number
   /** Devices whose connection has ended. */
   dropped: number
+  /** Of a core, what the crowd itself has used: near 1, its figures say nothing of the server. */
+  core: number
+  /** How late its own timers came, milliseconds. */
+  lateP95: number
 }
 
-/** What a crowd tells: everybody is in, or the figures. */
-export type FromCrowd = 'in' | CrowdFigures
+/** What a crowd tells: everybody is in, it begins to measure, or the figures. */
+export type FromCrowd = 'in' | 'measuring' | CrowdFigures
