@@ -19,6 +19,8 @@ export interface DebriefMoment extends ToldDecision {
   t: number
   /** `choice`: the learner acted. `wait`: a choice was open and time went by. `beat`: nothing could be chosen. */
   kind: 'choice' | 'wait' | 'beat'
+  /** Somebody else of the learner's crew decided it. */
+  by?: 'crew'
   /** What was seen before. */
   scene: string[]
   marks: ToldMark[]
@@ -76,7 +78,7 @@ export function debrief(scenario: Scenario, attempt: Attempt, outlook: Outlook, 
   const evidence = evidenceOf(played, words)
   const ending = tellEnding(scenario, played.snapshot, words)
   const costly = timeline
-    .filter(({ cost = 0 }) => cost > 0)
+    .filter(({ by, cost = 0 }) => cost > 0 && by === undefined)
     .toSorted((a, b) => (b.cost ?? 0) - (a.cost ?? 0) || a.index - b.index)
     .slice(0, COSTLY_SHOWN)
   return {
@@ -97,7 +99,7 @@ export function debrief(scenario: Scenario, attempt: Attempt, outlook: Outlook, 
 }
 
 function tellMoment(scenario: Scenario, moment: Moment, outlook: Outlook, words: Words): DebriefMoment {
-  const { index, t, event, before, step, isOpenWait } = moment
+  const { index, t, event, by, before, step, isOpenWait } = moment
   const was = outlook.bestFrom(before)
   const is = outlook.bestFrom(step.snapshot)
   const isWait = event.startsWith('xstate.')
@@ -105,6 +107,7 @@ function tellMoment(scenario: Scenario, moment: Moment, outlook: Outlook, words:
     ...tellDecision(event, words),
     index,
     t,
+    ...(by && { by }),
     kind: isWait ? (isOpenWait ? 'wait' : 'beat') : 'choice',
     scene: tellScene(scenario, before, words),
     marks: tellMarks(step.marks, words),

@@ -17,7 +17,12 @@ const EventName = v.pipe(v.string(), v.maxLength(1000), v.regex(/^[A-Za-z0-9_-]+
 
 /** One line of the log: a decision as it was given to `step`, or a rewind that keeps the first n decisions. */
 export const EntrySchema = v.union([
-  v.strictObject({ t: PlaySeconds, decision: EventName }),
+  v.strictObject({
+    t: PlaySeconds,
+    decision: EventName,
+    /** In a shift that a crew has played: somebody else of the crew decided it, so it says nothing of this learner. */
+    by: v.exactOptional(v.literal('crew')),
+  }),
   v.strictObject({
     t: PlaySeconds,
     rewind: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)),

@@ -46,5 +46,7 @@ export function isLogPrefix(shorter: readonly Entry[], longer: readonly Entry[])
 /** Says whether two log entries say the same. */
 export function isSameEntry(a: Entry | undefined, b: Entry | undefined): boolean {
   if (!a || !b || a.t !== b.t) return false
-  return isDecision(a) ? isDecision(b) && a.decision === b.decision : !isDecision(b) && a.rewind === b.rewind
+  return isDecision(a)
+    ? isDecision(b) && a.decision === b.decision && a.by === b.by
+    : !isDecision(b) && a.rewind === b.rewind
 }

@@ -11,6 +11,8 @@ export interface Moment {
   /** Seconds of play. */
   t: number
   event: string
+  /** Somebody else of the learner's crew decided it. */
+  by?: 'crew'
   before: Snapshot
   step: Step
   /** Whether this is a wait that ran out while a choice was open. */
@@ -64,14 +66,19 @@ export function replayLine(scenario: Scenario, line: readonly DecisionEntry[]): 
   let snapshot = first.snapshot
   let waits = trackWaits([], first, 0)
   let elapsed = 0
-  for (const [index, { t, decision }] of line.entries()) {
+  for (const [index, { t, decision, by }] of line.entries()) {
     const taken = step(scenario, snapshot, decision)
     if (!taken.taken) return { first, moments, snapshot, elapsed, waits, broken: { index, event: decision } }
     const isOpenWait = waits.some((wait) => wait.event === decision && wait.open)
-    moments.push({ index, t, event: decision, before: snapshot, step: taken, isOpenWait })
+    moments.push({ index, t, event: decision, ...(by && { by }), before: snapshot, step: taken, isOpenWait })
     snapshot = taken.snapshot
     waits = trackWaits(waits, taken, t)
     elapsed = t
   }
   return { first, moments, snapshot, elapsed, waits }
+}
+
+/** What the learner decided, and what time did; without what others of a crew decided. */
+export function ownOf(moments: readonly Moment[]): Moment[] {
+  return moments.filter(({ by }) => by === undefined)
 }

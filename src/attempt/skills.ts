@@ -1,6 +1,6 @@
 import type { Scenario, Words } from '#scenario'
 import type { Outlook } from './outlook.ts'
-import type { Replay } from './replay.ts'
+import { ownOf, type Replay } from './replay.ts'
 import { tellMarks, type ToldMark } from './telling.ts'
 
 /** A mark with the decision that left it; `index` is -1 where the shift itself began with it. */
@@ -19,10 +19,10 @@ export interface SkillResult {
   evidence: Evidence[]
 }
 
-/** All marks of a line of play, with the decisions that left them. */
+/** All marks of a line of play that are the learner's own, with the decisions that left them. */
 export function evidenceOf({ first, moments }: Replay, words: Words): Evidence[] {
   const opening = tellMarks(first.marks, words).map((mark) => Object.assign(mark, { index: -1 }))
-  const played = moments.flatMap(({ index, step }) =>
+  const played = ownOf(moments).flatMap(({ index, step }) =>
     tellMarks(step.marks, words).map((mark) => Object.assign(mark, { index })),
   )
   return [...opening, ...played]

@@ -1,5 +1,5 @@
 import { stageOf, type Cue, type Mark, type Scenario, type Snapshot, type Step, type Words } from '#scenario'
-import type { Replay } from './replay.ts'
+import { ownOf, type Replay } from './replay.ts'
 
 /** A decision as a debrief names it. */
 export interface ToldDecision {
@@ -77,10 +77,10 @@ export function pointsOf(step: Pick<Step, 'marks'>): number {
   return step.marks.reduce((sum, { points }) => sum + points, 0)
 }
 
-/** The skills for which a line of play has earned more than it lost. */
+/** The skills for which the learner has earned more along a line of play than they lost. */
 export function shownIn({ first, moments }: Pick<Replay, 'first' | 'moments'>): string[] {
   const points = new Map<string, number>()
-  for (const { marks } of [first, ...moments.map(({ step }) => step)])
+  for (const { marks } of [first, ...ownOf(moments).map(({ step }) => step)])
     for (const mark of marks) points.set(mark.skill, (points.get(mark.skill) ?? 0) + mark.points)
   return [...points].filter(([, sum]) => sum > 0).map(([skill]) => skill)
 }

@@ -103,6 +103,8 @@ export function changeCrew(crew: CrewState, { by, t, what }: ClassEntry, state: 
       return { ...crew, doneBy: [...crew.doneBy, isWait(what.event) ? null : by] }
     case 'rewind': {
       const { keep } = what
+      // From the very beginning means: roles and pace are chosen anew.
+      if (keep === 0) return { parts: crew.parts, ran: 0, doneBy: [], advice: [] }
       const ran = state.line.at(-1)?.t ?? 0
       return {
         ...stopped(crew, t),

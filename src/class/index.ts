@@ -2,6 +2,7 @@ export { command, greet, hear, newDevice, type Device, type Heard } from './devi
 export type { Sign, ToDevice, Turned } from './to-device.ts'
 export { ClassEntrySchema, CommandSchema, type ClassEntry, type Command } from './command.ts'
 export { playersOf, playSeconds, standingAdvice, type Advice, type CrewPace, type CrewState } from './crew.ts'
+export { crewReport, type CrewMemberReport, type CrewReport } from './crew-report.ts'
 export { classKey, fold, opening, stand, type Folded, type Standing } from './fold.ts'
 export { MOST_ANSWER, MOST_QUESTIONS, packLetter, readLetter, type Letter } from './letter.ts'
 export {

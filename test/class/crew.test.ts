@@ -125,6 +125,16 @@ describe('a crew that plays', () => {
     expect(at.state.crew?.doneBy).toEqual([0, null, 0])
   })
 
+  test('that goes back to the beginning finds its roles anew', () => {
+    const { crew, line } = after(...served, as(0, { do: 'rewind', keep: 0 }))
+    expect([crew, line]).toEqual([{ parts: { seller: 0, runner: 1 }, ran: 0, doneBy: [], advice: [] }, []])
+    expect(
+      then([...served, as(0, { do: 'rewind', keep: 0 })], as(1, { do: 'begin', pace: 5 })),
+    ).toMatchObject({
+      crew: { pace: 5, since: 100 },
+    })
+  })
+
   test('goes on where somebody is sent out: the role is free', () => {
     const sent = [...BEGUN, as(3, { do: 'join', role: 'guide' }), as(3, { do: 'remove', slot: 1 })]
     expect(after(...sent).crew?.parts).toEqual({ seller: 0 })
@@ -168,7 +178,7 @@ describe('whatever a crew does', () => {
   )
   const anySent = fc
     .array(fc.record({ by: fc.nat({ max: 3 }), what: anything }), { maxLength: 60 })
-    .map((rest) => [...BEGUN, ...rest])
+    .map((rest) => BEGUN.concat(rest))
 
   test('every device that folds the log, or begins late from the state, stands alike', () => {
     fc.assert(

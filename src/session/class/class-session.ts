@@ -1,16 +1,19 @@
 import type { Attempt } from '#attempt'
-import { split, type ClassState, type Question, type Standing } from '#class'
-import { endingId, stageOf, step, type Affordance, type Words } from '#scenario'
+import type { ClassState, Standing } from '#class'
+import { stageOf, step, type Affordance, type Words } from '#scenario'
 import { createStore } from 'zustand/vanilla'
 import { translateCaptions, type CaptionSource } from '../captions.ts'
 import type { Clock } from '../clock.ts'
 import { advance, opening, restore, viewOf, wordsOf, type Playhead } from '../playhead.ts'
-import type { Caption, Phase, Session, SessionState } from '../types.ts'
+import type { Caption, Session, SessionState } from '../types.ts'
 import { makeT } from '../words.ts'
 import type { Link } from './link.ts'
-import { askLineOf, labelOf } from './questions.ts'
-import { deskChoices, type DeskList } from './desk-choices.ts'
-import { explorersChoices, guidesChoices, type TripChoice, type TripMoment } from './trip-choices.ts'
+import { crewManner } from './crew-manner.ts'
+import type { Manner } from './manner.ts'
+import { tripManner } from './trip-manner.ts'
+import type { ChoiceList, TripChoice, TripMoment } from './trip-choices.ts'
+
+const TICK_MS = 1000
 
 /** What a class session is made from. */
 export interface ClassSessionParts {
@@ -34,9 +37,8 @@ export interface ClassSession extends Session {
 }
 
 /**
- * A class as a session, so that every body can draw it: what the class has decided is where it stands, and what this
- * member can do is what is offered. Who leads decides in the story; learners answer, look, and go about while they may.
- * Nothing of it is saved here: the log of the class is.
+ * A class, or a crew, as a session, so that every body can draw it: what was decided is where it stands, and what this
+ * member can do is what is offered. Nothing of it is saved here: the log of the class is.
  *
  * @throws where the device has not been let in yet
  */
@@ -45,18 +47,25 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   const nextId = () => (ids += 1)
   let words = first
   let at = standingOf(link)
+  const manner: Manner = at.state.crew ? crewManner : tripManner
+  /** Captions up to this one were read back: nobody knows any more who of a crew has said them. */
+  let readBack = 0
   let head = headOf(at)
   /** What was told to this member alone, among what everybody has heard. */
   let told: CaptionSource[] = []
   let spot: string | undefined
   let shown: number | undefined
   let isInside = false
-  let list: DeskList | undefined
+  let list: ChoiceList | undefined
   let choices: readonly TripChoice[] = []
   let stopBeat: (() => void) | undefined
+  let stopTick: (() => void) | undefined
   const store = createStore<SessionState>(() => view())
   const off = link.store.subscribe(({ device }) => {
     if (device.at && device.at !== at) follow(device.at)
+    // What was pressed was answered: it has come, or it was refused.
+    if (device.pending.length === 0 && store.getState().pressed !== undefined)
+      store.setState({ pressed: undefined })
   })
   armBeat()
 
@@ -86,10 +95,10 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     wait(region) {
       return this.decide(`wait.${region}`)
     },
-    pause: () => undefined,
-    resume: () => undefined,
+    pause: () => hold(true),
+    resume: () => hold(false),
     rewind(keep) {
-      if (isLeading(at.state)) link.command({ do: 'rewind', keep })
+      if (manner.mayRewind(momentOf())) link.command({ do: 'rewind', keep })
       return Promise.resolve()
     },
     restart: nothing,
@@ -105,6 +114,7 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     dispose() {
       off()
       stopBeat?.()
+      stopTick?.()
     },
   }
 
@@ -112,15 +122,23 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     return link.store.getState().device.member?.slot ?? -1
   }
 
-  function isLeading(state: ClassState): boolean {
-    return state.lead === slot()
+  function momentOf(state: ClassState = at.state) {
+    return { scenario: at.scenario, state, slot: slot(), words, t: makeT(words.language) }
+  }
+
+  /** A crew takes a break together; on a trip who leads says so at the desk. */
+  function hold(on: boolean): void {
+    const { crew, isPaused } = at.state
+    if (crew?.pace !== undefined && isPaused !== on && manner.mayRewind(momentOf()))
+      link.command({ do: 'pause', on })
   }
 
   function headOf({ scenario, state }: Standing): Playhead {
     // Whoever is there when it begins hears the first words.
-    return state.line.length === 0
-      ? opening(scenario, nextId)
-      : restore(scenario, attemptOf(state), nextId).head
+    const next =
+      state.line.length === 0 ? opening(scenario, nextId) : restore(scenario, attemptOf(state), nextId).head
+    readBack = ids
+    return next
   }
 
   /** The class as an attempt: bodies know by it whether the story went on or jumped. */
@@ -146,31 +164,21 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     // A class that has not begun has its first words before it.
     if (!isOnward) head = headOf(next)
     else
-      for (const { t, decision } of line.slice(before.state.line.length)) {
-        const taken = step(next.scenario, head.snapshot, decision)
-        head = advance(head, taken, t, nextId, wordsOf(next.scenario, decision))
+      for (const [index, { t, decision }] of line.entries()) {
+        if (index < before.state.line.length) continue
+        const moment = momentOf(next.state)
+        tell(manner.didLine(moment, index))
+        const said = manner.isOwnWords(moment, index) ? wordsOf(next.scenario, decision) : undefined
+        head = advance(head, step(next.scenario, head.snapshot, decision), t, nextId, said)
       }
     const isCalledBack = before.state.isRoaming && !next.state.isRoaming
     const isMoved =
       stageOf(next.scenario, next.snapshot).stop !== stageOf(before.scenario, before.snapshot).stop
     if (isCalledBack || isMoved) spot = undefined
-    tellQuestion(before.state.question, next)
+    for (const news of manner.news(momentOf(), before.state)) tell(news)
     // What was pressed has come, or something else has come before it.
     publish(line === before.state.line ? {} : { pressed: undefined })
     armBeat()
-  }
-
-  /** A question is heard as well: in a headset there is no page to read it from. */
-  function tellQuestion(before: Question | undefined, { scenario, state }: Standing): void {
-    const { question } = state
-    if (!question) return
-    if (question.seq !== before?.seq) tell(askLineOf(scenario, question))
-    if (!question.isRevealed || (question.seq === before?.seq && before.isRevealed)) return
-    const counts = split(state, question)
-    const chosen = question.options.map(
-      (option, index) => `${labelOf(question, option, scenario, words)}: ${counts[index]}`,
-    )
-    tell(makeT(words.language)('session.class.split', { chosen: chosen.join(' · ') }))
   }
 
   function tell(source: string | undefined): void {
@@ -199,77 +207,65 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     }
   }
 
-  function phase(): Phase {
-    if (endingId(head.snapshot) !== undefined || at.state.isEnded) return 'ended'
-    const isStopped = at.state.isPaused || at.state.isEyesOnGuide
-    return isStopped && !isLeading(at.state) ? 'paused' : 'playing'
-  }
-
   function view(): SessionState {
     const { scenario, state } = at
     const { snapshot } = head
-    const seen = viewOf(scenario, head, words, 1)
-    const moment = {
-      scenario,
-      snapshot,
-      stage: seen.stage,
-      state,
-      slot: slot(),
-      spot,
-      words,
-      t: makeT(words.language),
-    }
-    choices = shown === undefined ? choicesOf(moment) : []
+    const shared = momentOf()
+    const { pace, elapsed } = manner.time(state, link.now())
+    const seen = viewOf(scenario, head, words, pace)
+    const stage = manner.stage(seen.stage, shared)
+    const moment: TripMoment = { ...shared, snapshot, stage, spot }
+    choices = shown === undefined ? manner.choices(moment, list, isInside) : []
     const offered: readonly Affordance[] = choices.map(({ affordance }) => affordance)
     return {
       scenario,
       words,
       attempt: attemptOf({ ...state, line: state.line.slice(0, head.length) }),
       ...seen,
-      waits: isLeading(state) ? seen.waits : [],
+      stage,
+      waits: manner.seesWaits(shared) ? seen.waits : [],
       captions: [...seen.captions.map(asOfClass), ...translateCaptions(told, words)].toSorted(
         (a, b) => a.id - b.id,
       ),
       reflection: undefined,
       affordances: offered,
-      phase: phase(),
+      phase: manner.phase(shared, snapshot),
       saving: 'saved',
       isUnsaved: false,
       problem: undefined,
-      elapsed: link.now(),
-      pace: 1,
+      elapsed,
+      pace,
     }
-  }
-
-  function choicesOf(moment: TripMoment): TripChoice[] {
-    if (!isLeading(moment.state)) return explorersChoices(moment)
-    if (!isInside) return guidesChoices(moment)
-    const desk = deskChoices(moment, list)
-    return list === undefined ? [...guidesChoices(moment), ...desk] : desk
   }
 
   /** What was chosen for all to say was said by the class, not by whoever reads it. */
   function asOfClass(caption: Caption): Caption {
-    if (caption.by !== 'learner') return caption
-    const { id, text, t } = caption
-    return { id, kind: 'note', text: makeT(words.language)('session.class.said', { text }), t }
+    const { id, by, text, t } = caption
+    if (by !== 'learner' || (at.state.crew && id > readBack)) return caption
+    return { id, kind: 'note', text: makeT(words.language)(manner.said, { text }), t }
   }
 
   function publish(change: Partial<SessionState> = {}): void {
     store.setState({ ...view(), ...change })
   }
 
-  /** Beats between lines come by themselves: the device of who leads lets them come, once for everybody. */
+  /** What comes by itself comes by a command of some device, once for everybody. */
   function armBeat(): void {
     stopBeat?.()
-    stopBeat = undefined
-    const [beat] = head.waits.filter(({ open }) => !open).toSorted((a, b) => a.dueAt - b.dueAt)
-    if (!beat || !isLeading(at.state) || at.state.isPaused) return
     const after = at.state.line.length
-    stopBeat = clock.later(
-      () => link.command({ do: 'decide', event: beat.event, after }),
-      Math.max(0, (beat.dueAt - link.now()) * 1000),
-    )
+    const next = manner.nextWait(momentOf(), store.getState().waits, link.now())
+    stopBeat = next && clock.later(() => link.command({ do: 'decide', event: next.event, after }), next.ms)
+    tick()
+  }
+
+  /** What time is left is seen by who plays against it. */
+  function tick(): void {
+    stopTick?.()
+    if (at.state.crew?.since === undefined) return
+    stopTick = clock.later(() => {
+      store.setState({ elapsed: manner.time(at.state, link.now()).elapsed })
+      tick()
+    }, TICK_MS)
   }
 }
 

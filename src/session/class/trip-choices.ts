@@ -5,6 +5,9 @@ import type { T } from '../words.ts'
 import type { DeskList } from './desk-choices.ts'
 import { labelOf } from './questions.ts'
 
+/** A list of choices that stands instead of all others while it is open. */
+export type ChoiceList = DeskList | `advise.${string}`
+
 /** Something that a member can do now, and what comes of it. */
 export interface TripChoice {
   affordance: Affordance
@@ -14,9 +17,13 @@ export interface TripChoice {
     | { go: string }
     /** What there is to see, told to this member alone: an untranslated line. */
     | { tell: string }
-    /** Opens a list of what a guide can do, or closes it. */
-    | { list: DeskList | undefined }
+    /** Opens a list of what a guide can do, or of what can be advised to a role of a crew; or closes it. */
+    | { list: ChoiceList | undefined }
 }
+
+/** Whether a list is one of a guide's. */
+export const isDeskList = (list: ChoiceList | undefined): list is DeskList =>
+  list !== undefined && !list.startsWith('advise.')
 
 /** Where a member stands in a class. */
 export interface TripMoment {

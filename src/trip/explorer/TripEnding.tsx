@@ -10,11 +10,12 @@ export function TripEnding({ link, session, code }: { link: Link; session: Class
   const ending = useSessionState(session, ({ stage }) => stage.ending)
   const words = useSessionState(session, (state) => state.words)
   const at = useLinkState(link, ({ device }) => device.at)
+  const slot = useLinkState(link, ({ device }) => device.member?.slot ?? -1)
   const [kept, setKept] = useState<string>()
   const [hasFailed, setFailed] = useState(false)
   const take = async () => {
     try {
-      setKept(at && (await keepClass(await theRecord(), at)))
+      setKept(at && (await keepClass(await theRecord(), at, slot)))
       forgetDevice({ code, role: 'explorer' }, sessionStorage)
     } catch {
       setFailed(true)

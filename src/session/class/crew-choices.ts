@@ -1,0 +1,109 @@
+import { playersOf, standingAdvice, type CrewState } from '#class'
+import { affordances, crewOf, type Affordance, type Crew, type CrewRole, type Words } from '#scenario'
+import type { T } from '../words.ts'
+import type { SharedMoment } from './manner.ts'
+import type { TripChoice, TripMoment } from './trip-choices.ts'
+
+/** What a role is called: by its author, or, in a pair, by the words of the app. */
+export function roleName({ id, name }: CrewRole, words: Words, t: T): string {
+  if (name !== undefined) return words.line(name)
+  return t(id === 'hands' ? 'session.crew.hands' : 'session.crew.voice')
+}
+
+/** The roles that a member plays, by name; somebody without one only looks on. */
+export function rolesNamed(
+  { scenario, state, words, t }: Pick<SharedMoment, 'scenario' | 'state' | 'words' | 't'>,
+  slot: number,
+): string {
+  const roles = crewOf(scenario)?.roles.filter(({ id }) => state.crew?.parts[id] === slot) ?? []
+  if (roles.length === 0) return t('session.crew.watcher')
+  return roles.map((role) => roleName(role, words, t)).join(' + ')
+}
+
+/**
+ * What a member of a crew can do: decide what is their role's or nobody's, want what two must want, let time pass; and
+ * advise the others, a list for each role, which stands instead of everything while it is open.
+ *
+ * @param open the role whose list is open
+ */
+export function crewChoices(moment: TripMoment, open: string | undefined): TripChoice[] {
+  const { scenario, snapshot, words, state, slot, t } = moment
+  const { crew } = state
+  const plan = crewOf(scenario)
+  if (!crew || !plan || crew.pace === undefined) return []
+  const offered = affordances(scenario, snapshot, words)
+  const after = state.line.length
+  const ownersOf = ({ decision }: Affordance): readonly string[] => {
+    const known = scenario.vocabulary.find((one) => one.decision === decision)
+    return known ? plan.rolesOf(known) : []
+  }
+  const isPlaying = playersOf(crew).includes(slot)
+  const isOwn = (one: Affordance): boolean => {
+    const owners = ownersOf(one)
+    return isPlaying && (owners.length === 0 || owners.some((role) => crew.parts[role] === slot))
+  }
+  const others = plan.roles.filter(({ id }) => crew.parts[id] !== slot)
+  const adviceFor = (role: string) => offered.filter((one) => !isOwn(one) && ownersOf(one).includes(role))
+  if (open !== undefined) {
+    return [
+      ...adviceFor(open).map(({ event, label, decision }): TripChoice => ({
+        affordance: row(`advise.${decision}`, marked(label, wantedBy(crew, event, after, slot).isOwn)),
+        does: { command: { do: 'suggest', event, after } },
+      })),
+      { affordance: row('advise.back', t('session.class.back')), does: { list: undefined } },
+    ]
+  }
+  return [
+    ...offered.filter(isOwn).map((one) => ownChoice(moment, plan, crew, one)),
+    ...others
+      .filter(({ id }) => adviceFor(id).length > 0)
+      .map((role): TripChoice => ({
+        affordance: row(`advise.${role.id}`, t('session.crew.advise', { role: roleName(role, words, t) })),
+        does: { list: `advise.${role.id}` },
+      })),
+  ]
+}
+
+function ownChoice(
+  { scenario, state, slot, t }: TripMoment,
+  plan: Crew,
+  crew: CrewState,
+  affordance: Affordance,
+): TripChoice {
+  const { event, decision, label } = affordance
+  const after = state.line.length
+  const players = playersOf(crew)
+  const known = scenario.vocabulary.find((one) => one.decision === decision)
+  const { isOwn, others } = wantedBy(crew, event, after, slot)
+  const isTogether = known !== undefined && players.length > 1 && plan.isTogether(known)
+  const agreed = others.some((by) => players.includes(by))
+  const said = isTogether
+    ? t(agreed ? 'session.crew.agree' : isOwn ? 'session.crew.waiting' : 'session.crew.together')
+    : others.length > 0
+      ? t('session.crew.advised')
+      : undefined
+  return {
+    affordance: { ...affordance, label: said === undefined ? label : `${label} (${said})` },
+    does: {
+      command: isTogether && !agreed ? { do: 'suggest', event, after } : { do: 'decide', event, after },
+    },
+  }
+}
+
+function wantedBy(crew: CrewState, event: string, after: number, slot: number) {
+  const all = standingAdvice(crew, after).filter((one) => one.event === event)
+  return {
+    isOwn: all.some(({ by }) => by === slot),
+    others: all.map(({ by }) => by).filter((by) => by !== slot),
+  }
+}
+
+const marked = (label: string, isMarked: boolean): string => (isMarked ? `✓ ${label}` : label)
+
+const row = (decision: string, label: string): Affordance => ({
+  decision,
+  verb: 'say',
+  say: decision,
+  label,
+  event: decision,
+})

@@ -1,0 +1,72 @@
+import { playersOf, playSeconds } from '#class'
+import { crewOf, endingId, type Stage } from '#scenario'
+import { crewChoices, rolesNamed } from './crew-choices.ts'
+import type { Manner, SharedMoment } from './manner.ts'
+
+/** So long each further device waits before it lets time pass too, in case the first is gone, in milliseconds. */
+const NEXT_MS = 1500
+
+/** A crew: everybody decides in their role, sees what the others do, and advises them; time passes for all. */
+export const crewManner: Manner = {
+  said: 'session.crew.said',
+  mayRewind: ({ state, slot }) => state.crew !== undefined && playersOf(state.crew).includes(slot),
+  seesWaits: () => true,
+  time: ({ crew }, now) => ({ pace: crew?.pace ?? 1, elapsed: crew ? playSeconds(crew, now) : 0 }),
+  choices: (moment, open) =>
+    crewChoices(moment, open?.startsWith('advise.') ? open.slice('advise.'.length) : undefined),
+  phase({ state }, snapshot) {
+    if (endingId(snapshot) !== undefined || state.isEnded) return 'ended'
+    if (state.crew?.pace === undefined) return 'briefing'
+    return state.isPaused ? 'paused' : 'playing'
+  },
+  // All devices let time pass, one after the other, so that it passes for a crew that has lost somebody.
+  nextWait({ state: { crew }, slot }, waits, now) {
+    if (!crew || crew.since === undefined) return undefined
+    const turn = playersOf(crew).indexOf(slot)
+    const [next] = waits
+      .flatMap(({ event, dueAt }) => (dueAt === undefined ? [] : [{ event, dueAt }]))
+      .toSorted((a, b) => a.dueAt - b.dueAt)
+    if (turn < 0 || !next) return undefined
+    const left = Math.max(0, (next.dueAt - playSeconds(crew, now)) * 1000)
+    return { event: next.event, ms: left + turn * NEXT_MS }
+  },
+  // What is in hand is in the hands of whoever took it: for the others it is not at hand.
+  stage(stage, { state: { line, crew }, slot }) {
+    const isMine = (thing: string): boolean => {
+      const at = line.findLastIndex(({ decision }) => decision === `take.${thing}`)
+      return at < 0 || crew?.doneBy[at] === slot
+    }
+    const things = Object.entries(stage.things).map(([name, thing]) => [
+      name,
+      thing.at === 'hand' && !isMine(name) ? { ...thing, at: 'away' } : thing,
+    ])
+    return { ...stage, things: Object.fromEntries(things) as Stage['things'] }
+  },
+  isOwnWords: ({ state, slot }, index) => state.crew?.doneBy[index] === slot,
+  didLine(moment, index) {
+    const { state, slot, words, t } = moment
+    const by = state.crew?.doneBy[index] ?? null
+    const event = state.line[index]?.decision
+    if (by === null || by === slot || event === undefined) return undefined
+    return t('session.crew.did', { role: rolesNamed(moment, by), what: words.decision(event) })
+  },
+  // What others advise, or want to do together, about this moment.
+  news(moment, before) {
+    const { scenario, state, slot, words, t } = moment
+    const known = new Set(before.crew?.advice)
+    const fresh = (state.crew?.advice ?? []).filter(
+      (one) => !known.has(one) && one.by !== slot && one.after === state.line.length,
+    )
+    return fresh.map(({ by, event }) =>
+      t(isShared(scenario, event) ? 'session.crew.wants' : 'session.crew.advises', {
+        role: rolesNamed(moment, by),
+        what: words.decision(event),
+      }),
+    )
+  },
+}
+
+function isShared(scenario: SharedMoment['scenario'], event: string): boolean {
+  const decision = scenario.vocabulary.find((one) => one.decision === event)
+  return decision !== undefined && crewOf(scenario)?.isTogether(decision) === true
+}
