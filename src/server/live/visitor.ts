@@ -40,6 +40,8 @@ export function createVisitor(
   let isEntering = false
   /** What was said while the door was opening. */
   let said: FromDevice[] = []
+  /** Not let in the last time: what comes with that is said again wherever the device comes in. */
+  let isTurnedAway = false
   let isGone = false
   let faults = 0
 
@@ -48,9 +50,9 @@ export function createVisitor(
     line.tell(JSON.stringify({ say: 'turned', why, ...rest } satisfies ToDevice))
   }
 
-  function fault(why: Turned): void {
+  function fault(why: Turned, isTold = true): void {
     faults += 1
-    turn(why)
+    if (isTold) turn(why)
     if (faults >= MOST_FAULTS) line.close()
   }
 
@@ -88,6 +90,7 @@ export function createVisitor(
       })
       .finally(() => {
         isEntering = false
+        isTurnedAway = !inside
         const all = said
         said = []
         for (const one of all) act(one)
@@ -97,7 +100,7 @@ export function createVisitor(
   function act(message: FromDevice): void {
     if (message.say === 'enter' || message.say === 'return') return come(message)
     if (isEntering) return void said.push(message)
-    if (!inside) return fault('notAMember')
+    if (!inside) return fault('notAMember', !isTurnedAway)
     const { room, slot } = inside
     if (message.say === 'sign') return room.sign(slot, message.sign)
     if (message.say === 'wonder') return wonders.take() ? room.wonder(slot, message.text) : turn('tooMany')

@@ -89,7 +89,8 @@ export interface LinkParts {
   random?: () => number
 }
 
-const FIRST_WAIT_MS = 300
+/** Most of what cuts a class off is over in seconds: so often a device tries before it leaves more and more time. */
+const SOON = { firstMs: 300, longestMs: 1000, tries: 10 }
 const LONGEST_WAIT_MS = 8000
 /** So many questions of learners stand on a desk. */
 const MOST_WONDERED = 200
@@ -103,6 +104,13 @@ const FINAL: ReadonlySet<Turned> = new Set<Turned>([
   'notAMember',
   'elsewhere',
 ])
+
+/** How long a device waits at most after so many tries, in milliseconds. */
+function waitAfter(tries: number): number {
+  const { firstMs, longestMs } = SOON
+  if (tries < SOON.tries) return Math.min(longestMs, firstMs * 2 ** tries)
+  return Math.min(LONGEST_WAIT_MS, longestMs * 2 ** (tries - SOON.tries + 1))
+}
 
 /** Opens a device's line to its class, and keeps it open. */
 export function createLink(parts: LinkParts): Link {
@@ -129,6 +137,8 @@ export function createLink(parts: LinkParts): Link {
   let base: number | undefined
   /** The present connection was let in. */
   let isWelcome = false
+  /** The present connection; once it has sent this device elsewhere, whatever else comes by it counts no more. */
+  let present: { isLeft: boolean } | undefined
 
   connect()
   return {
@@ -159,6 +169,8 @@ export function createLink(parts: LinkParts): Link {
     stopWaiting = undefined
     const to = isMoving ? moved : undefined
     isWelcome = false
+    const line = { isLeft: false }
+    present = line
     wire = parts.open(
       {
         onOpen() {
@@ -167,7 +179,10 @@ export function createLink(parts: LinkParts): Link {
         },
         onMessage(data) {
           if (typeof data !== 'string') see(readLooks(data, looks) ?? looks)
-          else lastHeard = lastHeard.then(() => takeIn(JSON.parse(data) as ToDevice)).catch(broken)
+          else
+            lastHeard = lastHeard
+              .then(() => (line.isLeft ? undefined : takeIn(JSON.parse(data) as ToDevice)))
+              .catch(broken)
         },
         onClose() {
           isOpen = false
@@ -175,7 +190,10 @@ export function createLink(parts: LinkParts): Link {
           see(new Map())
           // Either may be gone: the process that the class was at, or the one that the page came from.
           if (!isWelcome && (to !== undefined) === isMoving) isMoving = moved !== undefined && !isMoving
-          if (store.getState().status !== 'over') retry()
+          if (store.getState().status === 'over') return
+          // Both are tried before the next wait.
+          if (!isWelcome && to === undefined && isMoving) connect()
+          else retry()
         },
       },
       to,
@@ -189,9 +207,8 @@ export function createLink(parts: LinkParts): Link {
 
   function retry(): void {
     store.setState({ status: 'lost', here: [] })
-    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries) * (0.5 + random() / 2)
+    stopWaiting = clock.later(connect, waitAfter(tries) * (0.5 + random() / 2))
     tries += 1
-    stopWaiting = clock.later(connect, wait)
   }
 
   function end(turned?: LinkState['turned']): void {
@@ -216,7 +233,7 @@ export function createLink(parts: LinkParts): Link {
 
   async function takeIn(message: ToDevice): Promise<void> {
     if (store.getState().status === 'over') return
-    if (message.say === 'here') return present(message.slots)
+    if (message.say === 'here') return noteHere(message.slots)
     if (message.say === 'sign') return sign(message.slot, message.sign)
     if (message.say === 'wondered') return wondered(message)
     if (message.say === 'turned' && message.n === undefined) return turnedAway(message)
@@ -236,12 +253,13 @@ export function createLink(parts: LinkParts): Link {
     if (message.why === 'moved') {
       moved = message.url
       isMoving = true
+      if (present) present.isLeft = true
       wire?.close()
     } else if (FINAL.has(message.why)) end(message.why)
     else store.setState({ turned: message.why })
   }
 
-  function present(here: readonly Slot[]): void {
+  function noteHere(here: readonly Slot[]): void {
     const { signs } = store.getState()
     // Whoever has gone has no hand up any more.
     const kept = Object.entries(signs).filter(([slot]) => here.includes(Number(slot)))

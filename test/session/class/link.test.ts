@@ -53,8 +53,10 @@ test('it waits longer each time it finds nobody, and begins anew with the shorte
   const link = room.come('explorer')
   await rest()
   room.cut()
-  await room.clock.pass(20)
-  expect(room.waits).toEqual([300, 600, 1200, 2400, 4800, 8000, 8000])
+  await room.clock.pass(30)
+  // A server that another one stands in for is back in seconds; a network that stays away is not asked all the time.
+  expect(room.waits.slice(0, 10)).toEqual([300, 600, ...Array.from({ length: 8 }, () => 1000)])
+  expect(room.waits.slice(10)).toEqual([2000, 4000, 8000, 8000])
   room.mend()
   await room.clock.pass(8)
   expect(link.store.getState().status).toBe('open')
@@ -108,12 +110,45 @@ test('a class that has moved is looked for there and where the page came from, i
   expect(link.store.getState().status).toBe('open')
   answer = 'gone'
   cut()
-  await clock.pass(2.5)
-  expect(opened.slice(2)).toEqual(['elsewhere', 'the page', 'elsewhere'])
+  await clock.pass(2)
+  expect(opened.slice(2)).toEqual(['elsewhere', 'the page', 'elsewhere', 'the page', 'elsewhere'])
   answer = 'here'
   await clock.pass(9)
   expect(opened.at(-1)).toBe('the page')
   expect(link.store.getState().status).toBe('open')
+  link.close()
+})
+
+test('whoever is sent on takes nothing else from there, and says there what was not answered', async () => {
+  const clock = manualClock()
+  const heard: { url: string; say: string }[] = []
+  const link = createLink({
+    device: {
+      ...newDevice('ACDE', 'guide'),
+      member: { slot: 0, token: 't'.repeat(22), salt: 'ab' },
+      said: 1,
+      pending: [{ n: 1, what: { do: 'pause', on: true } }],
+    },
+    clock,
+    keep: () => undefined,
+    scenario: () => Promise.resolve(trip),
+    open(events, url = 'the page') {
+      queueMicrotask(() => {
+        events.onOpen()
+        if (url !== 'the page') return
+        events.onMessage(JSON.stringify({ say: 'turned', why: 'moved', url: 'elsewhere' }))
+        events.onMessage(JSON.stringify({ say: 'turned', why: 'notAMember' }))
+      })
+      return {
+        send: (data) => void heard.push({ url, say: (JSON.parse(String(data)) as { say: string }).say }),
+        close: () => events.onClose(),
+      }
+    },
+  })
+  await rest()
+  expect(link.store.getState().status).not.toBe('over')
+  expect(heard.filter(({ url }) => url === 'elsewhere').map(({ say }) => say)).toEqual(['return', 'do'])
+  expect(link.store.getState().device.pending).toHaveLength(1)
   link.close()
 })
 
