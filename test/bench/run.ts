@@ -3,6 +3,7 @@ import { benchBytes } from './bytes.bench.ts'
 import { benchCareers } from './careers.bench.ts'
 import { benchClass } from './class.bench.ts'
 import { benchCrowd } from './crowd.bench.ts'
+import { benchDistrict } from './district.bench.ts'
 import { benchExplore } from './explore.bench.ts'
 import { benchJoin } from './join.bench.ts'
 import { benchMeaning } from './meaning.bench.ts'
@@ -32,6 +33,7 @@ const parts = {
   crowd: benchCrowd,
   walk: benchWalk,
   class: benchClass,
+  district: benchDistrict,
   join: benchJoin,
   soak: benchSoak,
 }

@@ -1,13 +1,14 @@
 import { execFileSync, fork, type ChildProcess } from 'node:child_process'
 import type { FromCrowd, FromServer } from './talk.ts'
 
-/** Starts a file of this folder in a process of its own, bound to one core where the machine lets it. */
-export function start(file: string, core: number, args: readonly string[] = []): ChildProcess {
+/** Starts a file of this folder in a process of its own, bound to one core where one is given and the machine lets it. */
+export function start(file: string, core?: number, args: readonly string[] = []): ChildProcess {
   // PROFILE=folder keeps where each of them spends its time.
   const profile = process.env['PROFILE']
   const child = fork(new URL(file, import.meta.url), args, {
     execArgv: ['--import', 'tsx', ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])],
   })
+  if (core === undefined) return child
   try {
     execFileSync('taskset', ['-cp', String(core), String(child.pid)], { stdio: 'ignore' })
   } catch {

@@ -6,10 +6,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
-import { vi } from 'vitest'
-
-// Making a cluster and starting it takes its time on a busy machine.
-vi.setConfig({ hookTimeout: 60_000 })
 
 /** Why tests against PostgreSQL were left out. */
 export const NO_POSTGRES = 'no DATABASE_URL is given and no PostgreSQL is installed here'
