@@ -3,6 +3,7 @@ import { SITES } from '#kit/bake'
 import { QUALITIES } from './bake/quality.ts'
 import { bakeSite } from './bake/site.ts'
 import { bakePeople } from './people.ts'
+import { splitSite } from './split/split-site.ts'
 import { sketchSite } from './sketch/sketch-site.ts'
 import { watchSite } from './sketch/watch-site.ts'
 
@@ -30,8 +31,10 @@ if (plan && values.watch && !more.length) {
   await watchSite(what, folder, say)
 } else if (plan && values.quality === 'sketch' && !more.length) {
   await sketchSite(plan, folder, say)
+  await splitSite(folder, say)
 } else if (plan && quality && !more.length) {
   await bakeSite(plan, folder, quality, say)
+  await splitSite(folder, say)
 } else if (what === 'people' && !more.length) {
   for (const { file, bytes, triangles } of await bakePeople(values.out))
     say(`${file}: ${bytes} bytes, ${triangles} triangles`)

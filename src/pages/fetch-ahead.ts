@@ -1,3 +1,4 @@
+import type { Scenario } from '#scenario'
 import { settings } from '#session'
 import type * as Stage from '#stage'
 import { loadListing } from './home/load-listing.ts'
@@ -16,9 +17,18 @@ export function fetchAhead(route: Route): void {
       () => undefined,
     )
   }
+  // Which trip a class is on is known once it is entered; what draws it is the same for all.
+  if (route.page === 'class' && route.code !== undefined && route.body !== 'text')
+    loadStage().catch(() => undefined)
   if (route.page !== 'shift') return
   void import('./shift/Shift.tsx')
   if (route.body === 'screen') makeRoom(route.id).catch(() => undefined)
+}
+
+/** Begins with the room of a scenario that will be shown in 3D, while its session is still being opened. */
+export async function beginRoom(scenario: Scenario): Promise<void> {
+  const { prepareRoom } = await loadStage()
+  prepareRoom(scenario)
 }
 
 async function makeRoom(id: string): Promise<void> {
@@ -27,14 +37,24 @@ async function makeRoom(id: string): Promise<void> {
   if (loaded.ok) prepareRoom(loaded.scenario)
 }
 
-/** Fetches and reads what the 3D body of a shift shows first; rejects where the stage cannot be fetched. */
-export async function fetchShow(id: string): Promise<typeof Stage> {
+/**
+ * Fetches and reads what the 3D body of a shift shows, until `signal` aborts: what it shows first, then its details.
+ * Rejects where the stage cannot be fetched.
+ */
+export async function fetchWhileRead(id: string, signal: AbortSignal): Promise<void> {
+  const { loadAhead, coming } = await fetchShow(id)
+  await coming
+  // A stage that is opened meanwhile asks for them itself.
+  if (!signal.aborted) await loadAhead(shiftAssets(id).details)
+}
+
+/** Fetches and reads what the 3D body of a shift shows first; `coming` resolves when it is there. */
+async function fetchShow(id: string): Promise<typeof Stage & { coming: Promise<void> }> {
   const loading = loadStage()
   const { first } = shiftAssets(id)
   for (const url of first) preload(url)
   const stage = await loading
-  stage.loadAhead(first.filter((url) => url.endsWith('.glb')))
-  return stage
+  return { ...stage, coming: stage.loadAhead(first.filter((url) => url.endsWith('.glb'))) }
 }
 
 /** What is preloaded already; the browser would say for each link more that it is not needed. */

@@ -11,6 +11,6 @@ export async function keepShift(id: string): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith('shifts-') && name !== SHIFT_CACHE) await caches.delete(name)
   const cache = await caches.open(SHIFT_CACHE)
-  const { first, later } = shiftAssets(id)
-  for (const url of [...first, ...later]) if (!(await cache.match(url))) await cache.add(url)
+  const { first, details, later } = shiftAssets(id)
+  for (const url of [...first, ...details, ...later]) if (!(await cache.match(url))) await cache.add(url)
 }

@@ -4,17 +4,20 @@ import { isSlug, objectOf, textOf } from './unknown.ts'
 export interface ShiftFiles {
   /** What it shows when it begins: its site and whoever is there then. */
   first: string[]
+  /** What its site gets once that is there. */
+  details: string[]
   /** Whoever comes later. */
   later: string[]
 }
 
 /** The large ones are fetched where a device shows them, and kept then. */
 const SMALL_PICTURE = /^[A-Za-z0-9]+-small-[a-z]+\.webp$/
+const DETAILS = 'details.glb'
 
 /**
  * Lists a shift's files when the app is built, so that a device can fetch them before it has seen the scenario.
  * From a file of unknown quality; names that could lead elsewhere are left out.
- * @param listSite the files of a site of photos, whose small pictures are kept with the shift
+ * @param listSite the files of a site: not every one has details, and of one of photos the small pictures are kept
  */
 export function shiftFilesOf(
   file: unknown,
@@ -24,7 +27,8 @@ export function shiftFilesOf(
   const people = objectOf(objectOf(root['meta'])['people'])
   const first = filesWith(root, firstOnStage(root), people)
   const all = [...filesWith(root, Object.keys(people), people), ...picturesOf(root, listSite)]
-  return { first, later: all.filter((path) => !first.includes(path)) }
+  const later = all.filter((path) => !first.includes(path))
+  return { first, details: detailsOf(root, listSite), later }
 }
 
 function filesWith(
@@ -41,6 +45,12 @@ function filesWith(
     'people/clips.glb',
     ...looks.filter(isSlug).map((look) => `people/${look}.glb`),
   ]
+}
+
+function detailsOf(root: Record<string, unknown>, listSite: (site: string) => readonly string[]): string[] {
+  const { site, isPhoto } = siteOf(root)
+  const hasDetails = !isPhoto && isSlug(site) && listSite(site).includes(DETAILS)
+  return hasDetails ? [`sites/${site}/${DETAILS}`] : []
 }
 
 function picturesOf(root: Record<string, unknown>, listSite: (site: string) => readonly string[]): string[] {

@@ -77,6 +77,8 @@ const shared = {
 const builtSchema = v.strictObject({
   ...shared,
   glb: v.literal('site.glb'),
+  /** What comes after the first picture: finer pieces of the room, and its pictures in full. */
+  detailsGlb: v.exactOptional(v.literal('details.glb')),
   thingsGlb: v.literal('things.glb'),
 })
 const picturedSchema = v.strictObject({ ...shared, photo: photoSchema })
@@ -89,6 +91,7 @@ export const siteSchema = v.lazy((input): typeof builtSchema | typeof picturedSc
 /** A place that a scenario happens in: baked from the kit, or shown by `photo` alone. */
 export type Site = v.InferOutput<v.StrictObjectSchema<typeof shared, undefined>> & {
   glb?: 'site.glb'
+  detailsGlb?: 'details.glb'
   thingsGlb?: 'things.glb'
   photo?: v.InferOutput<typeof photoSchema>
 }

@@ -38,6 +38,8 @@ const REPORT_SECONDS = 1
 const LABEL_SECONDS = 0.1
 /** How long people and things may take before the room is shown without them. */
 const EMPTY_ROOM_AFTER_MS = 1500
+/** A room that took this long came over a slow line: nobody waits in front of it for more. */
+const LONG_MS = 3000
 
 /**
  * Opens the stage of a session in a box, until `signal` aborts: draws the room as soon as it is there (`onOpen`),
@@ -51,6 +53,7 @@ export async function openStage(
   onOpen: (stage: OpenStage) => void,
   together?: Company,
 ): Promise<OpenStage> {
+  const asked = performance.now()
   // What is said while the room loads is still to be read when it is there.
   const captions = createCaptionQueue(session)
   const [room, parts] = await Promise.all([
@@ -75,6 +78,7 @@ export async function openStage(
 
   const reported = { calls: 0, triangles: 0 }
   let isFurnished = false
+  let isWhole = false
   let isComplete = false
 
   const stage: OpenStage = {
@@ -103,12 +107,14 @@ export async function openStage(
   resize()
   // Whoever comes back may meet others than those of the beginning.
   const furnishing = Promise.all([room.furnished, world.cast.load()]).then(furnished)
+  const coming = furnishing.then(() => room.refined).then(() => void (isWhole = true))
   // A fast connection shows everything at once; over a slow one the room comes first.
-  await Promise.race([furnishing, new Promise((pass) => setTimeout(pass, EMPTY_ROOM_AFTER_MS))])
+  const patience = performance.now() - asked > LONG_MS ? 0 : EMPTY_ROOM_AFTER_MS
+  await Promise.race([coming, new Promise((pass) => setTimeout(pass, patience))])
   if (signal.aborted) return stage
   draw(performance.now())
   onOpen(stage)
-  await furnishing
+  await coming
   return stage
 
   function resize(): void {
@@ -140,9 +146,10 @@ export async function openStage(
     if (hasMoved) placeLabels()
     // The empty room stands still: time is better spent on filling it. Nor is the same picture drawn twice.
     const hasNews = company?.takeNews() === true
-    if (!hasMoved && !(isFurnished && (hasNews || world.hasChanged()))) return
+    const isLast = isWhole && !isComplete
+    if (!hasMoved && !isLast && !(isFurnished && (hasNews || world.hasChanged()))) return
     renderer.render(world.scene, world.rig.camera)
-    if (isFurnished && !isComplete) complete()
+    if (isLast) complete()
   }
 
   /** The room has been seen with all that is in it now: tests and the bench wait for this. */
@@ -165,6 +172,8 @@ export async function openStage(
   }
 
   function advance(passed: Tick): void {
+    // Whoever put on the headset before all had come sees it there.
+    if (isPresenting && isWhole && !isComplete) complete()
     director.update(passed)
     captions.advance(passed)
     world.update(passed)

@@ -9,6 +9,8 @@ export interface Room {
   world: World
   /** Resolves when people and things of the scenario's beginning are there and ready to be drawn. */
   furnished: Promise<void>
+  /** Resolves when the room is there with all that is in it, or what comes last will not come. */
+  refined: Promise<void>
   dispose(): void
 }
 
@@ -54,13 +56,10 @@ async function openRoom(scenario: Scenario): Promise<Room> {
     throw problem
   }
   world.show(stageOf(scenario, start(scenario).snapshot), true)
-  return {
-    canvas,
-    renderer,
-    world,
-    furnished: world.furnish(prepare).then(() => askPrograms(renderer)),
-    dispose,
-  }
+  const furnished = world.furnish(prepare).then(() => askPrograms(renderer))
+  // A room without its details is a room all the same.
+  const refined = furnished.then(world.refine).catch(() => undefined)
+  return { canvas, renderer, world, furnished, refined, dispose }
 
   async function prepare(object: Object3D): Promise<void> {
     const { scene, rig } = world

@@ -7,7 +7,8 @@ import { contactShadows } from './light/contact-shadows.ts'
 import { cutSite } from './load/cut-site.ts'
 import { dressSite } from './load/dress-site.ts'
 import { mergeSite } from './load/merge-site.ts'
-import { disposeModel, loadModel, meshesOf } from './load/model.ts'
+import { disposeModel, loadAhead, loadModel, meshesOf } from './load/model.ts'
+import { addDetails, disposeDetails, loadDetails } from './load/site-details.ts'
 import { loadSite, siteUrl } from './load/site.ts'
 import { createCast, type Cast } from './people/cast.ts'
 import { createPhotos, type Photos } from './photo/photos.ts'
@@ -51,6 +52,8 @@ export interface World {
    * be drawn: first the room by itself, then with all that came in.
    */
   furnish(prepare: (object: Object3D) => Promise<unknown>): Promise<void>
+  /** Puts in the finer pieces of the room and its pictures in full, which come last; rejects if they do not come. */
+  refine(): Promise<void>
   /**
    * Brings what is not seen at first: whoever comes later, the learner's own hand, and the room in one piece,
    * which costs less to draw.
@@ -160,9 +163,18 @@ export async function createWorld(scenario: Scenario): Promise<World> {
         },
       })
       await cast.load()
+      // On a slow line people come first; while they are made ready, the line is free.
+      if (site.detailsGlb) void loadAhead([siteUrl(name, site.detailsGlb)])
       if (shown) world.show(shown, true)
       await prepare(inside)
       if (shown) world.show(shown, true)
+    },
+    async refine() {
+      if (!site.detailsGlb) return
+      const details = await loadDetails(siteUrl(name, site.detailsGlb))
+      if (isDisposed) return disposeDetails(details)
+      addDetails(room, details)
+      isNew = true
     },
     complete() {
       cast.loadOthers()

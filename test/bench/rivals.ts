@@ -13,8 +13,7 @@ const ASSETS = resolve('assets')
 
 /** The models of the café as a learner first sees it. */
 export const MODELS: readonly string[] = [
-  'sites/cafe/site.glb',
-  'sites/cafe/things.glb',
+  ...['site', 'details', 'things'].map((file) => `sites/cafe/${file}.glb`),
   ...['amara', 'noor'].map((look) => `people/${look}.glb`),
 ]
 
@@ -22,7 +21,7 @@ export const MODELS: readonly string[] = [
 export const CROWD: readonly string[] = ['grace', 'tomas', 'samuel', 'ingrid', 'priya', 'harjit']
 
 const CROWD_MODELS = [
-  ...['site', 'things'].map((file) => `sites/ward/${file}.glb`),
+  ...['site', 'details', 'things'].map((file) => `sites/ward/${file}.glb`),
   ...CROWD.map((look) => `people/${look}.glb`),
 ]
 
@@ -80,7 +79,7 @@ const aframeCrowdPage = (): string => `<!doctype html><meta charset="utf-8"><tit
 </script>
 <a-scene gltf-model="meshoptDecoderPath: meshopt_decoder.js" xr-mode-ui="enabled: false">
 <a-entity camera position="-0.55 1.6 1.95" rotation="0 20 0" look-controls wasd-controls></a-entity>
-${['site', 'things'].map((file) => `<a-entity class="model" gltf-model="url(models/sites/ward/${file}.glb)"></a-entity>`).join('\n')}
+${['site', 'details', 'things'].map((file) => `<a-entity class="model" gltf-model="url(models/sites/ward/${file}.glb)"></a-entity>`).join('\n')}
 ${CROWD.map((look, i) => `<a-entity class="model" moving position="${i - 3} 0 -1.5" gltf-model="url(models/people/${look}.glb)"></a-entity>`).join('\n')}
 </a-scene>
 <script>

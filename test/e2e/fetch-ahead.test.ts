@@ -18,11 +18,13 @@ test('while the briefing is read the room comes down, once, and the 3D body begi
     if (request.url().endsWith('.glb')) models.push(new URL(request.url()).pathname)
   })
   await page.goto(`${inject('appUrl')}#/shift/cafe-opening`)
-  await expect.poll(() => models.length, { timeout: 20_000 }).toBe(5)
+  await expect.poll(() => models.length, { timeout: 20_000 }).toBe(6)
   const before = [...models]
   await page.locator('[data-control="start"]').click()
   await page.locator(furnished).waitFor({ timeout: 60_000 })
   expect(before).toContain('/sites/cafe/site.glb')
+  // What is not seen at first does not hold up what is.
+  expect(before.at(-1)).toBe('/sites/cafe/details.glb')
   expect(new Set(models).size).toBe(models.length)
   await page.context().close()
 })

@@ -55,7 +55,7 @@ test('a shift that was opened once plays with the server gone', async () => {
   expect(await kept()).toEqual([])
   await page.goto(`${app.url}#/shift/cafe-opening`)
   await expect.poll(kept, { timeout: 30_000 }).toContain('/people/mei.glb')
-  expect((await kept()).filter((path) => path.includes('/sites/'))).toHaveLength(3)
+  expect((await kept()).filter((path) => path.includes('/sites/'))).toHaveLength(4)
   await app.close()
 
   await page.goto(`${app.url}#/shift/cafe-opening/text`)

@@ -32,7 +32,7 @@ test('nothing is fetched from outside the folders', () => {
   const people = { a: { look: 'amara' }, b: { look: '../x' }, c: 3 }
   const there = { a: { at: 'counter' }, b: { at: 'counter' }, c: { at: 'counter' } }
   const states = { story: { meta: { people: there } } }
-  const nothing = { first: [], later: [] }
+  const nothing = { first: [], details: [], later: [] }
   expect(shiftFilesOf({ meta: { site, people }, states }).first.slice(4)).toEqual(['people/amara.glb'])
   expect(shiftFilesOf({ meta: { site: { name: '../../secret' }, people }, states })).toEqual(nothing)
 })
@@ -51,8 +51,19 @@ test('of a place in pictures the small ones are kept with the shift, and no mode
   const files = ['lobby-small-front.webp', 'lobby-large-front.webp', 'site.json', '../../x-small-up.webp']
   expect(shiftFilesOf({ meta, states: {} }, () => files)).toEqual({
     first: ['sites/lobby/site.json', 'people/clips.glb'],
+    details: [],
     later: ['sites/lobby/lobby-small-front.webp'],
   })
   const built = { ...meta, site: { type: 'built', name: 'lobby' } }
   expect(shiftFilesOf({ meta: built, states: {} }, () => files).later).toEqual([])
+})
+
+test('what a room gets last is told apart, where it has any', () => {
+  const file = { meta: { site, people: {} }, states: {} }
+  const all = (name: string) => (name === 'cafe' ? ['details.glb', 'site.glb', 'site.json'] : [])
+  expect(shiftFilesOf(file, all).details).toEqual(['sites/cafe/details.glb'])
+  expect(shiftFilesOf(file, all).first).not.toContain('sites/cafe/details.glb')
+  expect(shiftFilesOf({ ...file, meta: { site: { name: 'ward' } } }, all).details).toEqual([])
+  const lobby = { ...file, meta: { site: { type: 'photo', name: 'cafe' } } }
+  expect(shiftFilesOf(lobby, all).details).toEqual([])
 })

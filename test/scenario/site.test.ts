@@ -26,7 +26,7 @@ test('a site is read as strictly as a scenario', () => {
 
 test('a site of photos has no models, a built one no photos, and neither has anything else', () => {
   const built = JSON.parse(readFileSync(new URL('cafe/site.json', root), 'utf8')) as Record<string, unknown>
-  const { glb: _, thingsGlb: __, ...rest } = built
+  const { glb: _, detailsGlb: ___, thingsGlb: __, ...rest } = built
   const photo = { small: 512, large: 1280, ways: { lobby: { yard: [1, 0, 2] } } }
   const paths = (site: object) => {
     const read = readSite(JSON.stringify(site))
@@ -34,7 +34,11 @@ test('a site of photos has no models, a built one no photos, and neither has any
   }
   expect(paths({ ...rest, photo })).toEqual([])
   expect(paths(rest)).toEqual(['$.glb', '$.thingsGlb'])
-  expect(paths({ ...built, photo })).toEqual(['$.glb'])
+  expect(paths({ ...built, photo })[0]).toBe('$.glb')
+  const { detailsGlb: ____, ...plain } = built
+  expect(paths(plain)).toEqual([])
+  expect(paths({ ...plain, detailsGlb: 'https://example.org/details.glb' })).toEqual(['$.detailsGlb'])
+  expect(paths({ ...plain, photo })).toEqual(['$.glb'])
   expect(paths({ ...rest, photo: { ...photo, small: 20_000 } })).toEqual(['$.photo.small'])
   expect(paths({ ...rest, photo: { ...photo, address: 'x' } })).toEqual(['$.photo.address'])
   expect(paths({ ...rest, photo: { ...photo, ways: { lobby: { yard: [1, 0] } } } })).toEqual([

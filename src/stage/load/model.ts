@@ -7,14 +7,14 @@ const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
 /** Models that were begun ahead and are not taken yet. */
 const ahead = new Map<string, Promise<GLTF>>()
 
-/** Begins to load models that will be asked for soon; what is wrong with one is told when it is asked for. */
-export function loadAhead(urls: readonly string[]): void {
-  for (const url of urls) {
-    if (ahead.has(url)) continue
-    const model = loader.loadAsync(url)
-    model.catch(() => undefined)
-    ahead.set(url, model)
-  }
+/**
+ * Begins to load models that will be asked for soon; what is wrong with one is told when it is asked for. Resolves when
+ * they have come, or will not come.
+ */
+export async function loadAhead(urls: readonly string[]): Promise<void> {
+  const models = urls.map((url) => ahead.get(url) ?? loader.loadAsync(url))
+  urls.forEach((url, i) => ahead.set(url, models[i]!))
+  await Promise.allSettled(models)
 }
 
 /** Loads a binary glTF (meshopt-compressed or not), a new one each time; rejects if it is missing or broken. */

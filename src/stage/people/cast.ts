@@ -95,7 +95,7 @@ export function createCast(scenario: Scenario, room: CastRoom): Cast {
   }
 
   function fetch(): void {
-    loadAhead([CLIPS, ...present().map(([, { look }]) => `people/${look}.glb`)].map(assetUrl))
+    void loadAhead([CLIPS, ...present().map(([, { look }]) => `people/${look}.glb`)].map(assetUrl))
   }
 
   async function load(): Promise<void> {
