@@ -3,10 +3,12 @@ import { LANGUAGES, loadFrontWords, loadInterfaceWords, settings } from '#sessio
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { keepOffline } from './offline.ts'
+import { roomSeen } from './room-seen.ts'
 
-fetchAhead(readRoute(location.hash))
+const route = readRoute(location.hash)
+fetchAhead(route)
 void open()
-keepOffline()
+void roomSeen(route).then(keepOffline)
 
 // No top-level await: chunks that share code with this one would be cut into crumbs.
 async function open(): Promise<void> {

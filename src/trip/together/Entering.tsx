@@ -1,9 +1,9 @@
 import type { Role } from '#class'
 import { addressOf, Loading, PageTitle, useAddress, useLanguage, useT, wordFor } from '#pages'
-import { loadWords } from '#pages/bodies'
+import { beginRoom, loadWords } from '#pages/bodies'
 import type { Scenario } from '#scenario'
 import type { ClassSession, Link } from '#session/class'
-import { use, useDeferredValue, type ReactNode } from 'react'
+import { use, useDeferredValue, useEffect, useRef, type ReactNode } from 'react'
 import { useClassSession, useLink, useLinkState } from './use-class.ts'
 
 /**
@@ -14,25 +14,36 @@ export function Entering({
   code,
   as,
   guideKey,
+  body,
   children,
 }: {
   code: string
   as: Role
   guideKey?: string | undefined
+  /** In which body the class will be shown first, where that is known. */
+  body?: 'screen' | 'text'
   children: Inside
 }) {
   const link = useLink(code, as, guideKey)
-  return link ? <Entered link={link} inside={children} /> : <Loading />
+  return link ? <Entered link={link} isRoom={body === 'screen'} inside={children} /> : <Loading />
 }
 
 type Inside = (link: Link, session: ClassSession) => ReactNode
 
-function Entered({ link, inside }: { link: Link; inside: Inside }) {
+function Entered({ link, isRoom, inside }: { link: Link; isRoom: boolean; inside: Inside }) {
   const t = useT()
   const status = useLinkState(link, (state) => state.status)
   const turned = useLinkState(link, (state) => state.turned)
   const scenario = useLinkState(link, ({ device }) => device.at?.scenario)
   const hasEnded = useLinkState(link, ({ device }) => device.at?.state.isEnded === true)
+  // Once: a stage that is open has taken the room that was begun.
+  const isBegun = useRef(!isRoom)
+  useEffect(() => {
+    if (isBegun.current || !scenario || hasEnded) return
+    isBegun.current = true
+    // The words and the session come meanwhile; what is wrong with the room is told when it is shown.
+    beginRoom(scenario).catch(() => undefined)
+  }, [scenario, hasEnded])
   if (status === 'over' && !hasEnded) {
     return (
       <main id="main" className="stack trip-way" data-page="class" data-turned={turned}>
