@@ -1,5 +1,4 @@
 export { loadScenario, loadWords } from './catalogue.ts'
-export { beginRoom } from './fetch-ahead.ts'
 export { ScreenBody } from './shift/ScreenBody.tsx'
 export { TextBody } from './text/TextBody.tsx'
 export { loadStage } from './shift/load-stage.ts'

@@ -21,6 +21,7 @@ export function fetchAhead(route: Route): void {
   if (route.page === 'class' && route.code !== undefined && route.body !== 'text')
     loadStage().catch(() => undefined)
   if (route.page !== 'shift') return
+  read = undefined
   void import('./shift/Shift.tsx')
   if (route.body === 'screen') makeRoom(route.id).catch(() => undefined)
 }
@@ -32,29 +33,33 @@ export async function beginRoom(scenario: Scenario): Promise<void> {
 }
 
 async function makeRoom(id: string): Promise<void> {
-  const [{ prepareRoom }, { loadScenario }] = await Promise.all([fetchShow(id), import('./catalogue.ts')])
+  const [{ stage }, { loadScenario }] = await Promise.all([fetchFirst(id), import('./catalogue.ts')])
   const loaded = await loadScenario(id)
-  if (loaded.ok) prepareRoom(loaded.scenario)
+  if (loaded.ok) stage.prepareRoom(loaded.scenario)
 }
+
+/** The shift whose briefing is read, until it is begun. */
+let read: string | undefined
 
 /**
- * Fetches and reads what the 3D body of a shift shows, until `signal` aborts: what it shows first, then its details.
- * Rejects where the stage cannot be fetched.
+ * Fetches and reads what the 3D body of a shift shows while its briefing is read: what it shows first, then its
+ * details. Rejects where the stage cannot be fetched.
  */
-export async function fetchWhileRead(id: string, signal: AbortSignal): Promise<void> {
-  const { loadAhead, coming } = await fetchShow(id)
+export async function fetchShow(id: string): Promise<void> {
+  read = id
+  const { stage, coming } = await fetchFirst(id)
   await coming
-  // A stage that is opened meanwhile asks for them itself.
-  if (!signal.aborted) await loadAhead(shiftAssets(id).details)
+  // A stage that has been opened meanwhile asks for them itself.
+  if (read === id) await stage.loadAhead(shiftAssets(id).details)
 }
 
-/** Fetches and reads what the 3D body of a shift shows first; `coming` resolves when it is there. */
-async function fetchShow(id: string): Promise<typeof Stage & { coming: Promise<void> }> {
+/** Fetches and reads what the 3D body of a shift shows first; `coming` resolves when that is there. */
+async function fetchFirst(id: string): Promise<{ stage: typeof Stage; coming: Promise<void> }> {
   const loading = loadStage()
   const { first } = shiftAssets(id)
   for (const url of first) preload(url)
   const stage = await loading
-  return { ...stage, coming: stage.loadAhead(first.filter((url) => url.endsWith('.glb'))) }
+  return { stage, coming: stage.loadAhead(first.filter((url) => url.endsWith('.glb'))) }
 }
 
 /** What is preloaded already; the browser would say for each link more that it is not needed. */

@@ -1,4 +1,4 @@
-export { fetchAhead } from './fetch-ahead.ts'
+export { beginRoom, fetchAhead } from './fetch-ahead.ts'
 export { Home } from './home/Home.tsx'
 export { DebriefPage, JobsPage, lazyPage, MyRecord, SettingsPage, Shift } from './lazy-pages.ts'
 export { Brand } from './parts/Brand.tsx'

@@ -1,7 +1,7 @@
 import { hasLevels, type Scenario, type Words } from '#scenario'
 import { settings, type Pace } from '#session'
 import { use, useEffect, useState } from 'react'
-import { fetchAhead, fetchWhileRead } from '../fetch-ahead.ts'
+import { fetchAhead, fetchShow } from '../fetch-ahead.ts'
 import { clock } from '../format.ts'
 import { lastUnfinished } from '../kept-attempts.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -29,12 +29,8 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
   useEffect(() => {
     if (body !== 'screen') return undefined
     // While this page is read, what comes next is fetched; what is wrong with it is told when it is needed.
-    const left = new AbortController()
-    const timer = setTimeout(() => void fetchWhileRead(id, left.signal).catch(() => undefined), READING_MS)
-    return () => {
-      clearTimeout(timer)
-      left.abort()
-    }
+    const timer = setTimeout(() => void fetchShow(id).catch(() => undefined), READING_MS)
+    return () => clearTimeout(timer)
   }, [body, id])
   const dealing = readDealing()
   const begin = (fresh: boolean) => {

@@ -16,7 +16,7 @@ export function ClassPage({ route }: { route: Extract<Route, { page: 'class' }> 
   const { code, body = 'screen' } = route
   if (code === undefined) return <JoinPage />
   return (
-    <Entering key={code} code={code} as="explorer" body={body}>
+    <Entering key={code} code={code} as="explorer">
       {(link, session) => <InClass link={link} session={session} code={code} body={body} />}
     </Entering>
   )

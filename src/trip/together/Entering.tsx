@@ -1,6 +1,16 @@
 import type { Role } from '#class'
-import { addressOf, Loading, PageTitle, useAddress, useLanguage, useT, wordFor } from '#pages'
-import { beginRoom, loadWords } from '#pages/bodies'
+import {
+  addressOf,
+  beginRoom,
+  Loading,
+  PageTitle,
+  useAddress,
+  useLanguage,
+  useRoute,
+  useT,
+  wordFor,
+} from '#pages'
+import { loadWords } from '#pages/bodies'
 import type { Scenario } from '#scenario'
 import type { ClassSession, Link } from '#session/class'
 import { use, useDeferredValue, useEffect, useRef, type ReactNode } from 'react'
@@ -14,30 +24,28 @@ export function Entering({
   code,
   as,
   guideKey,
-  body,
   children,
 }: {
   code: string
   as: Role
   guideKey?: string | undefined
-  /** In which body the class will be shown first, where that is known. */
-  body?: 'screen' | 'text'
   children: Inside
 }) {
   const link = useLink(code, as, guideKey)
-  return link ? <Entered link={link} isRoom={body === 'screen'} inside={children} /> : <Loading />
+  return link ? <Entered link={link} inside={children} /> : <Loading />
 }
 
 type Inside = (link: Link, session: ClassSession) => ReactNode
 
-function Entered({ link, isRoom, inside }: { link: Link; isRoom: boolean; inside: Inside }) {
+function Entered({ link, inside }: { link: Link; inside: Inside }) {
   const t = useT()
   const status = useLinkState(link, (state) => state.status)
   const turned = useLinkState(link, (state) => state.turned)
   const scenario = useLinkState(link, ({ device }) => device.at?.scenario)
   const hasEnded = useLinkState(link, ({ device }) => device.at?.state.isEnded === true)
   // Once: a stage that is open has taken the room that was begun.
-  const isBegun = useRef(!isRoom)
+  const route = useRoute()
+  const isBegun = useRef(route.page !== 'class' || route.body === 'text')
   useEffect(() => {
     if (isBegun.current || !scenario || hasEnded) return
     isBegun.current = true
