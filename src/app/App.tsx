@@ -13,7 +13,7 @@ import {
   useT,
   type Route,
 } from '#pages'
-import { ClassPage, LeadPage, ProjectorPage, QuestionsPage } from '#trip'
+import { ClassPage, CrewStart, LeadPage, ProjectorPage, QuestionsPage } from '#trip'
 import { MakePage, WalkCamera, WalkPage } from '#walk'
 import { Suspense } from 'react'
 import { TopBar } from './TopBar.tsx'
@@ -71,6 +71,8 @@ function Page({ route }: { route: Route }) {
       return <ClassPage route={route} />
     case 'lead':
       return <LeadPage route={route} />
+    case 'crew':
+      return <CrewStart shift={route.shift} />
     case 'projector':
       return <ProjectorPage route={route} />
     case 'questions':
@@ -89,6 +91,7 @@ function keyOf(route: Route): string {
   if (route.page === 'shift') return `shift/${route.id}/${route.body === undefined ? 'briefing' : 'running'}`
   if (route.page === 'walk') return `walk/${route.pack}/${route.view}/${route.at}`
   if (route.page === 'class' || route.page === 'projector') return `${route.page}/${route.code}`
+  if (route.page === 'crew') return `crew/${route.shift}`
   if (route.page === 'lead') return `lead/${route.code}/${route.trip}`
   if (route.page === 'jobs') return `jobs/${route.kind}/${route.soc}`
   return route.page === 'debrief' ? `debrief/${route.attempt}` : route.page

@@ -1,4 +1,6 @@
 export { loadScenario, loadWords } from './catalogue.ts'
+export { openTeller, type Teller } from './debrief/open-teller.ts'
+export { PaceChoice } from './shift/PaceChoice.tsx'
 export { ScreenBody } from './shift/ScreenBody.tsx'
 export { TextBody } from './text/TextBody.tsx'
 export { loadStage } from './shift/load-stage.ts'

@@ -33,6 +33,8 @@ export type Route =
    * from another device.
    */
   | { page: 'lead'; code?: string; trip?: string; key?: string }
+  /** Playing a shift with others: making a crew. Who is in it is in its class. */
+  | { page: 'crew'; shift: string }
   /** What the whole room sees of a class. */
   | { page: 'projector'; code: string }
   /** Questions of a class to somebody who works there, or their answers: a letter that lies in the address. */
@@ -72,6 +74,7 @@ export function readRoute(hash: string): Route {
   if (page === 'questions' && id !== '' && body === undefined) return { page, letter: id }
   if (page === 'walk') return readWalk(id, body, new URLSearchParams(query))
   if (!ID.test(id)) return { page: 'lost' }
+  if (page === 'crew' && body === undefined) return { page, shift: id }
   if (page === 'debrief' && body === undefined) return { page, attempt: id }
   if (page !== 'shift') return { page: 'lost' }
   const dealing = readDealing(query)
@@ -158,6 +161,8 @@ export function addressOf(route: Route): string {
       return ['#/class', route.code, route.body].filter((part) => part !== undefined).join('/')
     case 'lead':
       return `#/lead${route.code === undefined ? '' : `/${route.code}`}${leadQuery(route)}`
+    case 'crew':
+      return `#/crew/${route.shift}`
     case 'projector':
       return `#/projector/${route.code}`
     case 'questions':

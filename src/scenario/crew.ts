@@ -34,8 +34,13 @@ export function crewOf({ header }: Pick<Scenario, 'header'>): Crew | undefined {
   const together = new Set(crew.together)
   return {
     roles: roles.map(([id, { name, about }]) => ({ id, name, about })),
+    // Whoever looks at something takes nothing from anybody.
     rolesOf: (decision) =>
-      roles.filter(([, { has }]) => namesIn(decision).some((name) => has.includes(name))).map(([id]) => id),
+      decision.verb === 'look'
+        ? []
+        : roles
+            .filter(([, { has }]) => namesIn(decision).some((name) => has.includes(name)))
+            .map(([id]) => id),
     isTogether: (decision) => namesIn(decision).some((name) => together.has(name)),
   }
 }

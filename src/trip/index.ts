@@ -2,6 +2,8 @@ import { lazyPage } from '#pages'
 
 /** Joining a class, and being in it. */
 export const ClassPage = lazyPage(async () => (await import('./explorer/ClassPage.tsx')).ClassPage)
+/** Playing a shift with others. */
+export const CrewStart = lazyPage(async () => (await import('./crew/CrewStart.tsx')).CrewStart)
 /** Choosing a trip, and leading a class on it. */
 export const LeadPage = lazyPage(async () => (await import('./desk/LeadPage.tsx')).LeadPage)
 /** Questions to somebody who works there, and their answers. */

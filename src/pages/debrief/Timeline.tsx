@@ -58,7 +58,11 @@ function Decided({ moment, scene }: { moment: DebriefMoment; scene: readonly str
       <div className="stack">
         {scene.length > 0 && <p className="soft moment-scene">{scene.join(' ')}</p>}
         <h3>{moment.kind === 'wait' ? t('pages.debrief.letPass', { what: moment.label }) : moment.label}</h3>
-        {moment.by && <p className="soft">{t('pages.debrief.byCrew')}</p>}
+        {moment.by && (
+          <p className="soft" data-by={moment.by}>
+            {t('pages.debrief.byCrew')}
+          </p>
+        )}
         <Lines lines={moment.lines} />
         <MarkList marks={moment.marks} />
         {cost > 0 && (

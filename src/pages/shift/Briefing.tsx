@@ -7,7 +7,7 @@ import { lastUnfinished } from '../kept-attempts.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { Portrait } from '../parts/Portrait.tsx'
-import { ROUTE_BODIES, type RouteBody } from '../routes.ts'
+import { addressOf, ROUTE_BODIES, type RouteBody } from '../routes.ts'
 import { goTo, readDealing } from '../use-route.ts'
 import { useSettings, useT } from '../use-words.ts'
 import { BodyChoice, EVERYWHERE } from './BodyChoice.tsx'
@@ -109,6 +109,12 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
             <button type="button" className="button" onClick={() => begin(true)} data-control="start-over">
               {t('pages.briefing.startOver')}
             </button>
+          )}
+          {header.kind === 'shift' && (
+            <a className="button" href={addressOf({ page: 'crew', shift: id })} data-control="crew">
+              <Icon name="people" />
+              {t('pages.briefing.crew')}
+            </a>
           )}
         </div>
       </form>

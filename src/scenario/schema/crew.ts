@@ -10,7 +10,7 @@ const roleSchema = v.strictObject({
   name: lineSchema,
   /** What this role looks after, for who chooses between them. */
   about: longLineSchema,
-  /** Things, people, spots and sayings: whatever names one of them is this role's to decide. */
+  /** Things, people, spots and sayings: whatever names one of them is this role's to decide; looking is everybody's. */
   has: namesSchema,
 })
 
@@ -20,6 +20,3 @@ export const crewSchema = v.strictObject({
   /** Things, people, spots and sayings that two decide together. */
   together: v.exactOptional(namesSchema),
 })
-
-/** How a shift is divided; every line is untranslated. */
-export type CrewPlan = v.InferOutput<typeof crewSchema>

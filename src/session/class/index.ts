@@ -1,4 +1,5 @@
 export { createClassSession, type ClassSession } from './class-session.ts'
+export { roleName, rolesNamed } from './crew-choices.ts'
 export { keepClass } from './keep-class.ts'
 export { forgetDevice, keepDevice, recallDevice } from './kept-place.ts'
 export { createLink, type Link, type LinkState } from './link.ts'

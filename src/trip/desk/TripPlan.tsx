@@ -1,8 +1,9 @@
-import { addressOf, goTo, Icon, Notice, PageTitle, useAddress, useLanguage, useT } from '#pages'
+import { addressOf, goTo, PageTitle, useAddress, useLanguage, useT } from '#pages'
 import { loadScenario, loadWords } from '#pages/bodies'
 import { questionLevels, type Scenario, type Words } from '#scenario'
-import { use, useEffect, useId, useState } from 'react'
-import { askServer, keepKey, makeClass, type MakeRefusal, type ServerInfo } from '../together/class-server.ts'
+import { use } from 'react'
+import { keepKey } from '../together/class-server.ts'
+import { MakeClass } from '../together/MakeClass.tsx'
 
 /** A trip's lesson, to read and print, and the way to make a class of it. */
 export function TripPlan({ id }: { id: string }) {
@@ -33,7 +34,19 @@ function Lesson({ scenario, words }: { scenario: Scenario; words: Words }) {
       <p className="soft">
         {t('trip.lead.minutes', { count: minutes })} · {t('trip.plan.grades', { band: gradeBand })}
       </p>
-      <MakeClass id={scenario.id} />
+      <MakeClass
+        id={scenario.id}
+        text={t('trip.make.text')}
+        label={t('trip.make')}
+        onMade={({ code, key }) => {
+          keepKey(code, key)
+          goTo({ page: 'lead', code })
+        }}
+      >
+        <button type="button" className="button" onClick={() => print()}>
+          {t('trip.plan.print')}
+        </button>
+      </MakeClass>
       {(['goals', 'before', 'during', 'after'] as const).map((part) => (
         <section key={part} aria-labelledby={`plan-${part}`}>
           <h2 id={`plan-${part}`}>{t(`trip.plan.${part}`)}</h2>
@@ -80,59 +93,5 @@ function Lesson({ scenario, words }: { scenario: Scenario; words: Words }) {
         </ul>
       </section>
     </main>
-  )
-}
-
-function MakeClass({ id }: { id: string }) {
-  const t = useT()
-  const field = useId()
-  const [server, setServer] = useState<ServerInfo | 'none'>()
-  const [password, setPassword] = useState('')
-  const [refused, setRefused] = useState<MakeRefusal>()
-  const [isMaking, setMaking] = useState(false)
-  useEffect(() => {
-    void askServer().then((found) => setServer(found ?? 'none'))
-  }, [])
-  if (server === 'none') return <Notice role="status">{t('trip.noServer')}</Notice>
-  const make = async () => {
-    setMaking(true)
-    const made = await makeClass(id, password)
-    setMaking(false)
-    if (typeof made === 'string') return setRefused(made)
-    keepKey(made.code, made.key)
-    goTo({ page: 'lead', code: made.code })
-  }
-  return (
-    <form
-      className="card stack make-class"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void make()
-      }}
-    >
-      {server?.needsPassword && (
-        <>
-          <label htmlFor={field}>{t('trip.make.password')}</label>
-          <input
-            id={field}
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </>
-      )}
-      <p>{t('trip.make.text')}</p>
-      {refused && <p role="alert">{t(`trip.make.refused.${refused}`)}</p>}
-      <div className="row">
-        <button type="submit" className="button main big" data-control="make" disabled={!server || isMaking}>
-          <Icon name="people" />
-          {t('trip.make')}
-        </button>
-        <button type="button" className="button" onClick={() => print()}>
-          {t('trip.plan.print')}
-        </button>
-      </div>
-    </form>
   )
 }

@@ -2,6 +2,7 @@ import type { Route } from '#pages'
 import { ScreenBody, TextBody } from '#pages/bodies'
 import type { ClassSession, Link } from '#session/class'
 import '../trip.css'
+import { InCrew } from '../crew/InCrew.tsx'
 import { Entering } from '../together/Entering.tsx'
 import { useCompany } from '../together/use-company.ts'
 import { useLinkState } from '../together/use-class.ts'
@@ -17,22 +18,25 @@ export function ClassPage({ route }: { route: Extract<Route, { page: 'class' }> 
   if (code === undefined) return <JoinPage />
   return (
     <Entering key={code} code={code} as="explorer">
-      {(link, session) => <InClass link={link} session={session} code={code} body={body} />}
+      {(link, session) => <InClassOrCrew link={link} session={session} code={code} body={body} />}
     </Entering>
   )
 }
 
-function InClass({
-  link,
-  code,
-  body,
-  session,
-}: {
+interface Inside {
   link: Link
   code: string
   body: 'screen' | 'text'
   session: ClassSession
-}) {
+}
+
+/** A code leads into a class on a trip, or into a crew that plays a shift. */
+function InClassOrCrew(props: Inside) {
+  const isCrew = useLinkState(props.link, ({ device }) => device.at?.state.crew !== undefined)
+  return isCrew ? <InCrew {...props} /> : <InClass {...props} />
+}
+
+function InClass({ link, code, body, session }: Inside) {
   const company = useCompany(link, session)
   const hasEnded = useLinkState(link, ({ device }) => device.at?.state.isEnded === true)
   const seq = useLinkState(link, ({ device }) => device.at?.state.seq)

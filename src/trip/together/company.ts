@@ -1,6 +1,6 @@
 import { packLook, unpackLook, type Look, type Slot } from '#class'
 import type { T } from '#session'
-import type { ClassSession, Link } from '#session/class'
+import { rolesNamed, type ClassSession, type Link } from '#session/class'
 import type { Company, CompanyState } from '#stage'
 import { createStore } from 'zustand/vanilla'
 import { nameOf } from './members.ts'
@@ -61,7 +61,11 @@ export function createCompany(link: Link, session: ClassSession, t: T): ClassCom
       !isWall &&
       slot !== member.slot &&
       state.members[slot]?.role !== 'projector' &&
-      (isLeading || state.isRoaming || slot === state.lead || slot === state.shown)
+      (state.crew !== undefined ||
+        isLeading ||
+        state.isRoaming ||
+        slot === state.lead ||
+        slot === state.shown)
     return {
       spot: session.store.getState().stage.stop,
       ownSpot,
@@ -70,7 +74,9 @@ export function createCompany(link: Link, session: ClassSession, t: T): ClassCom
       pointed: state.pointed,
       companions: here.filter(isSeen).map((slot) => ({
         slot,
-        name: nameOf(state, member.salt, slot, t),
+        name: state.crew
+          ? rolesNamed({ scenario: at.scenario, state, words: session.store.getState().words, t }, slot)
+          : nameOf(state, member.salt, slot, t),
         isGuide: slot === state.lead,
       })),
       showsGaze: isLeading,

@@ -14,3 +14,8 @@ export function nameOf(state: ClassState, salt: string, slot: Slot, t: T): strin
 export function learnersOf({ members }: Pick<ClassState, 'members'>): Slot[] {
   return members.flatMap(({ role, isRemoved }, slot) => (role === 'explorer' && !isRemoved ? [slot] : []))
 }
+
+/** Whether somebody has lost the connection. Who has only just come back does not know of anybody yet. */
+export function isGone(slot: Slot, here: readonly Slot[], mine: Slot): boolean {
+  return here.includes(mine) && !here.includes(slot)
+}

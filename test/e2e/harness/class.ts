@@ -57,17 +57,32 @@ export const guideOf = async (
   return { page, code }
 }
 
-/** A learner who has come into a class in an emulated headset. */
-export const wearerIn = async (browser: Browser, url: string, code: string): Promise<Page> => {
+/** A learner who comes into a class with an emulated headset at hand, and puts it on once there is something to see. */
+export const wearInClass = async (
+  browser: Browser,
+  url: string,
+  code: string,
+): Promise<{ page: Page; putOn: () => Promise<void> }> => {
   const page = await newLearner(browser, { viewport: { width: 400, height: 260 } })
   const headset = await emulateHeadset(page)
   wear(page, headset)
   await page.goto(`${url}#/class/${code}`)
-  await page.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
-  await page.locator('[data-control="headset"]').click()
-  await page.locator('.stage[data-origin]').waitFor({ timeout: 60_000 })
-  await headset.call('set_transform', { device: 'headset', position: { x: 0, y: 1.6, z: 0 } })
-  await headset.frames(6)
+  return {
+    page,
+    async putOn() {
+      await page.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
+      await page.locator('[data-control="headset"]').click()
+      await page.locator('.stage[data-origin]').waitFor({ timeout: 60_000 })
+      await headset.call('set_transform', { device: 'headset', position: { x: 0, y: 1.6, z: 0 } })
+      await headset.frames(6)
+    },
+  }
+}
+
+/** A learner who has come into a class in an emulated headset. */
+export const wearerIn = async (browser: Browser, url: string, code: string): Promise<Page> => {
+  const { page, putOn } = await wearInClass(browser, url, code)
+  await putOn()
   return page
 }
 

@@ -50,7 +50,12 @@ test('nothing is offered before the crew has begun', async () => {
 test('each is offered what is theirs, and can advise the others', async () => {
   const { seller, runner, watcher } = await begun()
   // The oven is nobody's.
-  expect(labels(seller)).toEqual(['Go to the counter', 'Turn on the oven', 'Suggest something: Runner …'])
+  expect(labels(seller)).toEqual([
+    'Go to the counter',
+    'Look at the cup',
+    'Turn on the oven',
+    'Suggest something: Runner …',
+  ])
   expect(labels(runner)).toContain('Look at the cup')
   expect(labels(runner)).not.toContain('Go to the counter')
   await runner.decide('advise.seller')

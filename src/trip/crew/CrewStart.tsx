@@ -1,0 +1,60 @@
+import { addressOf, goTo, PageTitle, useAddress, useLanguage, useT } from '#pages'
+import { loadScenario, loadWords } from '#pages/bodies'
+import { crewOf, type Crew, type Scenario, type Words } from '#scenario'
+import { roleName } from '#session/class'
+import { use } from 'react'
+import '../trip.css'
+import { MakeClass } from '../together/MakeClass.tsx'
+import { roleAbout } from './role-about.ts'
+
+/** Before a shift is played by several: how it is divided, and the way to make a crew or come into one. */
+export function CrewStart({ shift }: { shift: string }) {
+  const t = useT()
+  const loaded = use(loadScenario(shift))
+  const language = useLanguage()
+  const address = useAddress()
+  const crew = loaded.ok ? crewOf(loaded.scenario) : undefined
+  if (!loaded.ok || !crew) {
+    return (
+      <main id="main" className="stack trip-way" data-page="crew">
+        <PageTitle tab={t('trip.crew.title')}>{t('trip.crew.none')}</PageTitle>
+        <a className="button main" href={addressOf({ page: 'home' })}>
+          {t('pages.home.back')}
+        </a>
+      </main>
+    )
+  }
+  const words = use(loadWords(loaded.scenario, language, address))
+  return <Start scenario={loaded.scenario} crew={crew} words={words} />
+}
+
+function Start({ scenario, crew, words }: { scenario: Scenario; crew: Crew; words: Words }) {
+  const t = useT()
+  return (
+    <main id="main" className="stack trip-way" data-page="crew" data-shift={scenario.id}>
+      <PageTitle tab={t('trip.crew.title')}>
+        {t('trip.crew.title')}: {words.line(scenario.header.title)}
+      </PageTitle>
+      <p className="section-lead">{t('trip.crew.lead')}</p>
+      <ul className="crew-roles">
+        {crew.roles.map((role) => (
+          <li key={role.id} className="card">
+            <h2>{roleName(role, words, t)}</h2>
+            <p>{roleAbout(role, words, t)}</p>
+          </li>
+        ))}
+      </ul>
+      <MakeClass
+        id={scenario.id}
+        text={t('trip.crew.make.text')}
+        label={t('trip.crew.make')}
+        onMade={({ code }) => goTo({ page: 'class', code })}
+      >
+        <a className="button" href={addressOf({ page: 'class' })} data-control="join">
+          {t('trip.crew.code')}
+        </a>
+      </MakeClass>
+      <p className="soft">{t('trip.crew.private')}</p>
+    </main>
+  )
+}

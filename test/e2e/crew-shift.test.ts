@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { crewOf, readScenario } from '#scenario'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations } from './harness/axe.ts'
+import { launchBrowser } from './harness/browser.ts'
+import { choose, enter, serveClasses, wearInClass, type ClassServer } from './harness/class.ts'
+import { newLearner, runsOf } from './harness/shift.ts'
+
+let server: ClassServer
+/** Devices of their own: nothing is shared between them but the crew. */
+let browsers: [Browser, Browser]
+beforeAll(async () => {
+  ;[server, ...browsers] = await Promise.all([serveClasses(), launchBrowser(), launchBrowser()])
+})
+afterAll(() => Promise.all([server.close(), ...browsers.map((one) => one.close())]))
+
+/** Makes a crew of a shift, by keyboard alone, from the shift's own page. */
+const makerOf = async (browser: Browser, shift: string): Promise<{ page: Page; code: string }> => {
+  const page = await newLearner(browser, { viewport: { width: 1280, height: 800 } })
+  await page.goto(`${server.url}#/shift/${shift}`)
+  await page.locator('[data-control="crew"]').waitFor()
+  await enter(page, '[data-control="crew"]')
+  await page.locator('[data-control="make"]:enabled').waitFor()
+  await enter(page, '[data-control="make"]')
+  await page.locator('[data-page="lobby"]').waitFor()
+  return { page, code: (await page.locator('[data-page="crew"]').getAttribute('data-code')) ?? '' }
+}
+
+const joinerOf = async (browser: Browser, code: string): Promise<Page> => {
+  const page = await newLearner(browser, { viewport: { width: 1024, height: 768 } })
+  await page.goto(`${server.url}#/class/${code}/text`)
+  await page.locator('[data-page="lobby"]').waitFor()
+  return page
+}
+
+const take = async (page: Page, role: string): Promise<void> => {
+  await enter(page, `[data-role="${role}"] [data-control="take"]`)
+  await page.locator(`[data-role="${role}"][data-mine="true"]`).waitFor()
+}
+
+const begin = async (page: Page): Promise<void> => {
+  await page.locator('[data-control="begin"]:enabled').waitFor()
+  await enter(page, '[data-control="begin"]')
+}
+
+test('two play a whole shift in their roles by keyboard, one who comes late looks on; each is scored and keeps it', async () => {
+  const shift = 'cafe-opening'
+  const read = readScenario(readFileSync(`scenarios/${shift}/scenario.json`))
+  const [run] = runsOf(shift)
+  if (!read.ok || !run) throw new Error('The shift cannot be read.')
+  const { scenario } = read
+  const plan = crewOf(scenario)
+
+  const { page: maker, code } = await makerOf(browsers[0], shift)
+  const partner = await joinerOf(browsers[1], code)
+  expect(await violations(maker)).toEqual([])
+  expect(await maker.locator('[data-control="begin"]').isDisabled()).toBe(true)
+  for (const role of ['baker', 'host']) await take(maker, role)
+  await take(partner, 'server')
+  // Nobody is hurried here: what comes by itself is another test's.
+  await maker.locator('input[name="pace"]').last().check()
+  await begin(maker)
+  await partner.locator('.text-body').waitFor()
+  await enter(maker, '[data-control="switch-body"]')
+  await maker.locator('.text-body').waitFor()
+  // Somebody who comes late and has no role looks on, in 3D.
+  const watcher = await newLearner(browsers[1], { viewport: { width: 320, height: 240 } })
+  await watcher.goto(`${server.url}#/class/${code}`)
+  await watcher.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
+
+  const seqOf = async (page: Page) => Number(await page.locator('[data-seq]').getAttribute('data-seq'))
+  const press = async (page: Page, decision: string): Promise<void> => {
+    const before = await seqOf(maker)
+    const choice = page.locator(`[data-decision="${decision}"]`).first()
+    await choice.waitFor({ timeout: 20_000 })
+    await choice.focus()
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(async () => Math.min(await seqOf(maker), await seqOf(partner)), { timeout: 20_000 })
+      .toBeGreaterThan(before)
+  }
+  let advised = 0
+  for (const decision of run.decisions) {
+    const known = scenario.vocabulary.find((one) => one.decision === decision)
+    const roles = known ? (plan?.rolesOf(known) ?? []) : []
+    const isPartners = roles.includes('server') && !roles.includes('baker') && !roles.includes('host')
+    const [actor, other] = isPartners ? [partner, maker] : [maker, partner]
+    const isShared = known !== undefined && plan?.isTogether(known) === true
+    // What two must want is wanted by one first; and once something is advised that needs no advice.
+    if (isShared || (isPartners && advised === 0)) {
+      const role = isPartners ? 'server' : roles[0]
+      await other.locator(`[data-decision="advise.${role}"]`).first().focus()
+      await other.keyboard.press('Enter')
+      await press(other, `advise.${decision}`)
+      advised += 1
+    }
+    await press(actor, decision)
+  }
+  expect(advised).toBeGreaterThan(1)
+
+  for (const page of [maker, partner, watcher]) {
+    await page.locator(`.ending[data-ending]`).waitFor()
+    await page.locator('[data-report="crew"]').waitFor({ timeout: 120_000 })
+  }
+  expect(await partner.locator('.crew-score tbody tr').count()).toBe(2)
+  expect(await violations(partner)).toEqual([])
+  expect(await violations(maker)).toEqual([])
+  await enter(partner, '[data-control="keep"]')
+  await enter(partner, '[data-control="debrief"]')
+  await partner.locator('[data-page="debrief"] .timeline').waitFor({ timeout: 120_000 })
+  const mine = await partner.locator('.timeline .moment.card').count()
+  const others = await partner.locator('.timeline .moment.card [data-by="crew"]').count()
+  expect(others).toBeGreaterThan(0)
+  expect(others).toBeLessThan(mine)
+  await Promise.all([maker, partner, watcher].map((page) => page.close()))
+})
+
+test('a pair in any shift: one in a headset, one who reads; a break holds both, and a lost partner’s role is taken over', async () => {
+  const { page: reader, code } = await makerOf(browsers[0], 'museum-loan')
+  const { page: worn, putOn } = await wearInClass(browsers[1], server.url, code)
+  await take(worn, 'voice')
+  await take(reader, 'hands')
+  await reader.locator('input[name="pace"]').last().check()
+  await begin(reader)
+  await putOn()
+  await reader.goto(`${server.url}#/class/${code}/text`)
+  const line = () => reader.locator('[data-seq]').getAttribute('data-seq')
+  const before = await line()
+  const says = worn.locator('[data-decision^="say."][data-position]')
+  const first = (await says.first().getAttribute('data-decision')) ?? ''
+  await choose(worn, first, async () => (await line()) !== before)
+  await worn.close()
+  const open = reader.locator('[data-open-role="voice"] [data-control="take"]')
+  await open.waitFor({ timeout: 30_000 })
+  await enter(reader, '[data-open-role="voice"] [data-control="take"]')
+  await open.waitFor({ state: 'detached' })
+  expect(await reader.locator('[data-roles]').getAttribute('data-roles')).toBe('Hands + Voice')
+  await enter(reader, '[data-control="pause"]')
+  await reader.locator('[data-dialog="pause"]').waitFor()
+  await enter(reader, '[data-control="resume"]')
+  await reader.locator('[data-dialog="pause"]').waitFor({ state: 'detached' })
+  await reader.close()
+})
