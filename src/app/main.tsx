@@ -3,10 +3,12 @@ import { LANGUAGES, loadFrontWords, loadInterfaceWords, settings } from '#sessio
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { keepOffline } from './offline.ts'
-import { roomSeen } from './room-seen.ts'
+import { fetchLetters } from './letters.ts'
+import { isIntoRoom, roomSeen } from './room-seen.ts'
 
 const route = readRoute(location.hash)
 fetchAhead(route)
+fetchLetters(isIntoRoom(route))
 void open()
 void roomSeen(route).then(keepOffline)
 

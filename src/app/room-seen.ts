@@ -8,7 +8,7 @@ const LONGEST_MS = 120_000
  * leads elsewhere: what a device keeps for later is larger than what it shows, and would hold that up.
  */
 export function roomSeen(route: Route): Promise<void> {
-  if (!leadsIntoRoom(route)) return Promise.resolve()
+  if (!isIntoRoom(route)) return Promise.resolve()
   return new Promise((resolve) => {
     const watcher = new PerformanceObserver((list) => {
       if (list.getEntriesByName('first-site-frame').length > 0) done()
@@ -24,7 +24,8 @@ export function roomSeen(route: Route): Promise<void> {
   })
 }
 
-function leadsIntoRoom(route: Route): boolean {
+/** Whether an address leads straight into a room, or to where its code is asked for. */
+export function isIntoRoom(route: Route): boolean {
   if (route.page === 'class') return route.body !== 'text'
   return route.page === 'shift' && route.body === 'screen'
 }

@@ -56,3 +56,24 @@ test('whoever joins as text is sent nothing of the room', async () => {
   await page.context().close()
   await desk.context().close()
 })
+
+test('whoever joins over a slow line reads in the letters of the device, and comes into the room the sooner', async () => {
+  const { page: desk, code } = await guideOf(browser, server.url, 'behind-the-scenes')
+  const page = await newLearner(browser, { serviceWorkers: 'block' })
+  const letters: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2')) letters.push(request.url())
+  })
+  await page.route('**/assets/index-*.js', async (route) => {
+    await new Promise((pass) => setTimeout(pass, 2000))
+    await route.continue()
+  })
+  await page.goto(`${server.url}#/class/${code}`)
+  await page.locator('[data-furnished="true"]').waitFor({ timeout: 60_000 })
+  expect(letters).toEqual([])
+  // Whoever comes to a page of text has them all the same.
+  await page.goto(server.url)
+  await expect.poll(() => letters.length, { timeout: 20_000 }).toBe(3)
+  await page.context().close()
+  await desk.context().close()
+})
