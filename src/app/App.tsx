@@ -72,7 +72,7 @@ function Page({ route }: { route: Route }) {
     case 'lead':
       return <LeadPage route={route} />
     case 'crew':
-      return <CrewStart shift={route.shift} />
+      return <CrewStart route={route} />
     case 'projector':
       return <ProjectorPage route={route} />
     case 'questions':

@@ -34,7 +34,7 @@ export type Route =
    */
   | { page: 'lead'; code?: string; trip?: string; key?: string }
   /** Playing a shift with others: making a crew. Who is in it is in its class. */
-  | { page: 'crew'; shift: string }
+  | ({ page: 'crew'; shift: string } & Dealing)
   /** What the whole room sees of a class. */
   | { page: 'projector'; code: string }
   /** Questions of a class to somebody who works there, or their answers: a letter that lies in the address. */
@@ -74,7 +74,7 @@ export function readRoute(hash: string): Route {
   if (page === 'questions' && id !== '' && body === undefined) return { page, letter: id }
   if (page === 'walk') return readWalk(id, body, new URLSearchParams(query))
   if (!ID.test(id)) return { page: 'lost' }
-  if (page === 'crew' && body === undefined) return { page, shift: id }
+  if (page === 'crew' && body === undefined) return { page, shift: id, ...readDealing(query) }
   if (page === 'debrief' && body === undefined) return { page, attempt: id }
   if (page !== 'shift') return { page: 'lost' }
   const dealing = readDealing(query)
@@ -162,7 +162,7 @@ export function addressOf(route: Route): string {
     case 'lead':
       return `#/lead${route.code === undefined ? '' : `/${route.code}`}${leadQuery(route)}`
     case 'crew':
-      return `#/crew/${route.shift}`
+      return `#/crew/${route.shift}${dealingQuery(route)}`
     case 'projector':
       return `#/projector/${route.code}`
     case 'questions':

@@ -11,10 +11,12 @@ import {
   type ClassState,
   type Command,
 } from '#class'
-import { stateKey } from '#scenario'
+import { isTaken, stateKey } from '#scenario'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { readKiosk } from '../scenario/kiosk.ts'
+import { asTrip } from '../scenario/trip.ts'
 import { bestPlay, kiosk } from './kiosk.ts'
 import { anySent, serve, type Sent } from './random-class.ts'
 
@@ -76,6 +78,21 @@ describe('every device that folds the same log', () => {
     const state = { ...newClass(kiosk), line: [{ t: 1, decision: 'say.nonsense' }] }
     expect(() => stand(kiosk, state)).toThrow('does not take "say.nonsense"')
   })
+})
+
+test('a machine that takes anything to be taken does not let a name into the log', () => {
+  const trip = readKiosk(asTrip)
+  const { at } = serve(ENTERED, opening(trip))
+  expect(isTaken(trip, at.snapshot, 'take.maria')).toBe(true)
+  const entry = (event: string): ClassEntry => ({
+    seq: at.state.seq + 1,
+    t: 1,
+    by: 0,
+    n: 1,
+    what: { do: 'decide', event, after: 0 },
+  })
+  expect(fold(at, entry('take.maria'))).toEqual({ ok: false, refusal: 'notOffered' })
+  expect(fold(at, entry('take.cloth'))).toMatchObject({ ok: true })
 })
 
 test('nothing can be named that is not in the scenario, by whoever leads either', () => {

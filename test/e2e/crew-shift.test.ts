@@ -18,7 +18,7 @@ afterAll(() => Promise.all([server.close(), ...browsers.map((one) => one.close()
 /** Makes a crew of a shift, by keyboard alone, from the shift's own page. */
 const makerOf = async (browser: Browser, shift: string): Promise<{ page: Page; code: string }> => {
   const page = await newLearner(browser, { viewport: { width: 1280, height: 800 } })
-  await page.goto(`${server.url}#/shift/${shift}`)
+  await page.goto(`${server.url}#/shift/${shift}?seed=0`)
   await page.locator('[data-control="crew"]').waitFor()
   await enter(page, '[data-control="crew"]')
   await page.locator('[data-control="make"]:enabled').waitFor()

@@ -64,6 +64,8 @@ test('every route comes back from its own address', () => {
     { page: 'lead', trip: 'loaf-to-table' },
     { page: 'lead', code: 'K7QF' },
     { page: 'lead', code: 'K7QF', key: 'a'.repeat(32) },
+    { page: 'crew', shift: 'cafe-opening' },
+    { page: 'crew', shift: 'cafe-opening', seed: 0, level: 'pressure' },
     { page: 'projector', code: 'K7QF' },
     { page: 'questions', letter: 'eyJ0cmlwIjoi' },
   ]

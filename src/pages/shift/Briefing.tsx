@@ -111,7 +111,11 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
             </button>
           )}
           {header.kind === 'shift' && (
-            <a className="button" href={addressOf({ page: 'crew', shift: id })} data-control="crew">
+            <a
+              className="button"
+              href={addressOf({ page: 'crew', shift: id, ...dealing })}
+              data-control="crew"
+            >
               <Icon name="people" />
               {t('pages.briefing.crew')}
             </a>

@@ -1,16 +1,16 @@
-import { addressOf, goTo, PageTitle, useAddress, useLanguage, useT } from '#pages'
+import { addressOf, goTo, PageTitle, useAddress, useLanguage, useSettings, useT, type Route } from '#pages'
 import { loadScenario, loadWords } from '#pages/bodies'
-import { crewOf, type Crew, type Scenario, type Words } from '#scenario'
+import { crewOf, dealFor, type Crew, type Scenario, type Words } from '#scenario'
 import { roleName } from '#session/class'
-import { use } from 'react'
+import { use, useState } from 'react'
 import '../trip.css'
 import { MakeClass } from '../together/MakeClass.tsx'
 import { roleAbout } from './role-about.ts'
 
 /** Before a shift is played by several: how it is divided, and the way to make a crew or come into one. */
-export function CrewStart({ shift }: { shift: string }) {
+export function CrewStart({ route }: { route: Extract<Route, { page: 'crew' }> }) {
   const t = useT()
-  const loaded = use(loadScenario(shift))
+  const loaded = use(loadScenario(route.shift))
   const language = useLanguage()
   const address = useAddress()
   const crew = loaded.ok ? crewOf(loaded.scenario) : undefined
@@ -25,11 +25,26 @@ export function CrewStart({ shift }: { shift: string }) {
     )
   }
   const words = use(loadWords(loaded.scenario, language, address))
-  return <Start scenario={loaded.scenario} crew={crew} words={words} />
+  return <Start scenario={loaded.scenario} crew={crew} words={words} route={route} />
 }
 
-function Start({ scenario, crew, words }: { scenario: Scenario; crew: Crew; words: Words }) {
+function Start({
+  scenario,
+  crew,
+  words,
+  route,
+}: {
+  scenario: Scenario
+  crew: Crew
+  words: Words
+  route: Extract<Route, { page: 'crew' }>
+}) {
   const t = useT()
+  const { level: chosen } = useSettings()
+  const { level = chosen } = route
+  // A crew that plays again as another crew finds another morning.
+  const [seed] = useState(() => route.seed ?? Math.floor(Math.random() * 1000))
+  const deal = scenario.header.deals ? dealFor(scenario, seed, level) : undefined
   return (
     <main id="main" className="stack trip-way" data-page="crew" data-shift={scenario.id}>
       <PageTitle tab={t('trip.crew.title')}>
@@ -46,6 +61,7 @@ function Start({ scenario, crew, words }: { scenario: Scenario; crew: Crew; word
       </ul>
       <MakeClass
         id={scenario.id}
+        deal={deal}
         text={t('trip.crew.make.text')}
         label={t('trip.crew.make')}
         onMade={({ code }) => goTo({ page: 'class', code })}

@@ -1,16 +1,20 @@
 import { Icon, Notice, useT } from '#pages'
+import type { Deal } from '#scenario'
 import { useEffect, useId, useState, type ReactNode } from 'react'
 import { askServer, makeClass, type MadeClass, type MakeRefusal, type ServerInfo } from './class-server.ts'
 
 /** The way to a new class of a scenario, where a server is there that makes one. */
 export function MakeClass({
   id,
+  deal,
   text,
   label,
   onMade,
   children,
 }: {
   id: string
+  /** What is settled before it begins; left out: as the scenario is written. */
+  deal?: Deal | undefined
   text: string
   label: string
   onMade: (made: MadeClass) => void
@@ -29,7 +33,7 @@ export function MakeClass({
   if (server === 'none') return <Notice role="status">{t('trip.noServer')}</Notice>
   const make = async () => {
     setMaking(true)
-    const made = await makeClass(id, password)
+    const made = await makeClass(id, password, deal)
     setMaking(false)
     if (typeof made === 'string') return setRefused(made)
     onMade(made)

@@ -1,3 +1,5 @@
+import type { Deal } from '#scenario'
+
 /** What the server that this page came from says of itself. */
 export interface ServerInfo {
   /** Addresses under which devices of the same network find it, the best first. */
@@ -32,8 +34,15 @@ export async function askServer(): Promise<ServerInfo | undefined> {
   }
 }
 
-/** Makes a class that is led through a scenario. Never rejects. */
-export async function makeClass(scenario: string, password: string): Promise<MadeClass | MakeRefusal> {
+/**
+ * Makes a class of a scenario. Never rejects.
+ * @param deal what is settled before it begins; left out: as it is written
+ */
+export async function makeClass(
+  scenario: string,
+  password: string,
+  deal?: Deal,
+): Promise<MadeClass | MakeRefusal> {
   try {
     const response = await fetch('/api/classes', {
       method: 'POST',
@@ -41,7 +50,7 @@ export async function makeClass(scenario: string, password: string): Promise<Mad
         'content-type': 'application/json',
         ...(password !== '' && { authorization: `Bearer ${password}` }),
       },
-      body: JSON.stringify({ scenario }),
+      body: JSON.stringify({ scenario, ...(deal && { deal }) }),
     })
     const told = (await response.json()) as MadeClass & { why?: string }
     if (response.ok) return { code: told.code, key: told.key, deleteOn: told.deleteOn }
