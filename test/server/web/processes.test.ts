@@ -1,6 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
+import { newDevice, type Role } from '#class'
+import { deviceClock } from '#session'
+import { createLink, openWire, type Link } from '#session/class'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { kiosk } from '../../class/kiosk.ts'
 import { connectDevice, type TestDevice } from '../live/class-server.ts'
 import { NO_POSTGRES, startPostgres, type PostgresServer } from '../storage/postgres-server.ts'
 import { kioskFolder } from './kiosk-folder.ts'
@@ -89,6 +93,37 @@ describe('several processes', () => {
     expect(guide.device().at?.state.question?.question).toBe('why')
     expect(guide.device().at?.state.members.length).toBe(9)
     for (const { cut } of all) cut()
+  })
+
+  test('one is killed: the app comes back by itself through another, the guide with what was not answered', async () => {
+    const [a, b] = await Promise.all([startProcess(), startProcess()])
+    const { code, key } = (await (await askForClass(a.url, { scenario: 'kiosk' })).json()) as MadeClass
+    // Learners' pages came from the process that lives on, or from a load balancer before it.
+    const come = (role: Role): Link =>
+      createLink({
+        device: newDevice(code, role),
+        key: role === 'guide' ? key : undefined,
+        clock: deviceClock,
+        scenario: async () => kiosk,
+        keep: () => undefined,
+        open: (events, url) => openWire(events, url ?? home),
+      })
+    let home = a.url
+    const guide = come('guide')
+    const isOpen = ({ store }: Link) => expect(store.getState().status).toBe('open')
+    await eventually(() => isOpen(guide))
+    home = b.url
+    const all = [guide, ...Array.from({ length: 8 }, () => come('explorer'))]
+    for (const link of all) await eventually(() => isOpen(link))
+
+    a.child.kill('SIGKILL')
+    const from = performance.now()
+    guide.command({ do: 'pause', on: true })
+    const isPaused = ({ store }: Link) => store.getState().device.at?.state.isPaused === true
+    await eventually(() => expect(all.filter(isPaused)).toHaveLength(all.length))
+    expect((performance.now() - from) / 1000).toBeLessThan(5)
+    expect(guide.store.getState().device.pending).toEqual([])
+    for (const link of all) link.close()
   })
 
   test('one is stopped: its class goes on in another at once', async () => {
