@@ -15,6 +15,7 @@ interface Wired {
  */
 export function lineOf(socket: Socket): Line {
   return {
+    openedAt: performance.now(),
     tell: (message) => void socket.send(message, PLAIN),
     show(frame) {
       const wire = wireOf(socket)

@@ -24,6 +24,8 @@ const HERE_TICKS = 10
 
 /** A device at the other end of a connection. */
 export interface Line {
+  /** When it was opened, milliseconds of a clock that only grows. */
+  openedAt: number
   tell(message: string): void
   /** Sends a picture of looks; may be dropped where the connection is slow. */
   show(frame: Uint8Array): void
@@ -136,10 +138,11 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
 
   function welcome(line: Line, slot: Slot, seq?: number): void {
     const before = lines.get(slot)
+    // What a device has said by a connection that it has left may come after what it says by the next one.
+    if (before && before.openedAt > line.openedAt) return sendAway(line)
     if (before && before !== line) {
       slots.delete(before)
-      before.tell(JSON.stringify({ say: 'turned', why: 'elsewhere' } satisfies ToDevice))
-      before.close()
+      sendAway(before)
     }
     lines.set(slot, line)
     slots.set(line, slot)
@@ -155,6 +158,12 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
       ...news,
     }
     line.tell(JSON.stringify(message))
+  }
+
+  /** The member is there by another connection. */
+  function sendAway(line: Line): void {
+    line.tell(JSON.stringify({ say: 'turned', why: 'elsewhere' } satisfies ToDevice))
+    line.close()
   }
 
   function drop(slot: Slot): void {

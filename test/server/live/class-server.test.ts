@@ -166,6 +166,24 @@ test('what a learner asks is told to guides alone, a few times, and written nowh
   expect(JSON.stringify([...memory.logs.values()])).not.toContain('like it')
 })
 
+test('what comes late by a connection that a device has left does not send it away from the next one', async () => {
+  const guide = await come('guide')
+  const { slot = 0, token = '' } = guide.device().member ?? {}
+  const left = connectDevice(server.url, made.code, 'explorer')
+  devices.push(left)
+  await vi.waitFor(() => expect(left.device().member).toBeDefined())
+  guide.cut()
+  await vi.waitFor(() => expect(guide.isClosed()).toBe(true))
+  decide(guide)
+  guide.reconnect()
+  await vi.waitFor(() => expect(guide.device().pending).toEqual([]))
+  left.raw(JSON.stringify({ say: 'return', code: made.code, slot, token, seq: 0 }))
+  await vi.waitFor(() => expect(left.turned).toEqual(['elsewhere']))
+  decide(guide)
+  await vi.waitFor(() => expect(guide.device().at?.state.line).toHaveLength(2))
+  expect(guide.turned).toEqual([])
+})
+
 describe('whoever means harm', () => {
   test('gets into no class without its code, and is soon not answered any more', async () => {
     const stranger = connectDevice(server.url, 'AAAA', 'explorer')

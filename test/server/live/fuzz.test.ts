@@ -17,6 +17,7 @@ const A_CONNECTION = 60
 const hearing = () => {
   const told: ToDevice[] = []
   const line: Line = {
+    openedAt: 0,
     tell: (text) => void told.push(JSON.parse(text) as ToDevice),
     show: () => {},
     waiting: () => 0,

@@ -90,6 +90,7 @@ function watcher() {
   let waiting = 0
   let looks: Looks | undefined
   const line: Line = {
+    openedAt: 0,
     tell: () => undefined,
     show(frame) {
       frames.push(frame)

@@ -10,6 +10,7 @@ function beforeDoor(found: Exclude<Found, { ok: true }>) {
   const told: ToDevice[] = []
   let isClosed = false
   const line = {
+    openedAt: 0,
     tell: (text: string) => void told.push(JSON.parse(text) as ToDevice),
     show: () => undefined,
     waiting: () => 0,
