@@ -159,7 +159,7 @@ describe('the server', () => {
     const { code, key } = (await (await ask(app, caliper)).json()) as { code: string; key: string }
     const found = await hub.find(code)
     if (!found.ok) throw new Error('there is a class')
-    const line = { tell: () => {}, show: () => {}, waiting: () => 0, close: () => {} }
+    const line = { openedAt: 0, tell: () => {}, show: () => {}, waiting: () => 0, close: () => {} }
     await found.room.enter(line, 'guide')
     await ask(app, { scenario: 'no-such' })
     const text = await (await app.request('/metrics')).text()
