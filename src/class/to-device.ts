@@ -6,7 +6,7 @@ import type { ClassState } from './state.ts'
 /**
  * Why the server does not do what a device asks, as a key of words: what the rules say, or `noSuchClass`, `wrongKey`
  * (no guide, or not this member), `tooMany` (asked too often: wait), `unreadable` (no message of this protocol),
- * `elsewhere` (another device of the same member has come in), `goingDown` (come back in a moment), `moved` (another
+ * `elsewhere` (another device of the same member has come in), `deleted` (the class is gone for good), `goingDown` (come back in a moment), `moved` (another
  * process serves the class: connect there).
  */
 export type Turned =
@@ -16,6 +16,7 @@ export type Turned =
   | 'tooMany'
   | 'unreadable'
   | 'elsewhere'
+  | 'deleted'
   | 'goingDown'
   | 'moved'
 

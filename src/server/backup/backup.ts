@@ -81,20 +81,45 @@ async function restoreClass(storage: Storage, row: ClassRow, entries: readonly L
  * @returns how many files were changed or deleted
  */
 export async function trimBackups(folder: string, now: Date): Promise<number> {
+  return trimAll(folder, now, (row) => isDue(row, now))
+}
+
+/** Takes one class out of the backups in a folder, which was deleted before its day. */
+export async function forgetInBackups(folder: string, classId: string, now: Date): Promise<void> {
+  await trimAll(folder, now, (row) => row.id === classId)
+}
+
+/** One after the other in a folder: two who write a file anew would bring back what the other took out. */
+const trimming = new Map<string, Promise<unknown>>()
+
+async function trimAll(folder: string, now: Date, isGone: IsGone): Promise<number> {
+  const before = trimming.get(folder)
+  const trimmed = (async () => {
+    await before?.catch(() => undefined)
+    return trimFolder(folder, now, isGone)
+  })()
+  trimming.set(folder, trimmed)
+  return trimmed.finally(() => trimming.get(folder) === trimmed && trimming.delete(folder))
+}
+
+async function trimFolder(folder: string, now: Date, isGone: IsGone): Promise<number> {
   const names = await readdir(folder).catch(() => [])
   let changed = 0
-  for (const name of names) if (NAME.test(name) && (await trimOne(join(folder, name), now))) changed += 1
+  for (const name of names)
+    if (NAME.test(name) && (await trimOne(join(folder, name), now, isGone))) changed += 1
   return changed
 }
 
-async function trimOne(path: string, now: Date): Promise<boolean> {
+type IsGone = (row: ClassRow) => boolean
+
+async function trimOne(path: string, now: Date, isGone: IsGone): Promise<boolean> {
   const { mtime } = await stat(path)
   try {
     const madeOn = await checkBackup(path)
-    const { kept, due } = await countDue(path, now)
-    if (due === 0) return false
+    const { kept, gone } = await count(path, isGone)
+    if (gone === 0) return false
     if (kept === 0) await rm(path)
-    else await writeWhole(path, packBackup(withoutDue(path, now), madeOn))
+    else await writeWhole(path, packBackup(without(path, isGone), madeOn))
     return true
   } catch (problem) {
     if (!(problem instanceof BackupError)) throw problem
@@ -104,14 +129,14 @@ async function trimOne(path: string, now: Date): Promise<boolean> {
   }
 }
 
-async function countDue(path: string, now: Date): Promise<{ kept: number; due: number }> {
-  const count = { kept: 0, due: 0 }
-  for await (const { row } of readBackup(path)) count[isDue(row, now) ? 'due' : 'kept'] += 1
-  return count
+async function count(path: string, isGone: IsGone): Promise<{ kept: number; gone: number }> {
+  const counted = { kept: 0, gone: 0 }
+  for await (const { row } of readBackup(path)) counted[isGone(row) ? 'gone' : 'kept'] += 1
+  return counted
 }
 
-async function* withoutDue(path: string, now: Date): AsyncGenerator<KeptClass> {
-  for await (const one of readBackup(path)) if (!isDue(one.row, now)) yield one
+async function* without(path: string, isGone: IsGone): AsyncGenerator<KeptClass> {
+  for await (const one of readBackup(path)) if (!isGone(one.row)) yield one
 }
 
 const isDue = ({ deleteOn }: ClassRow, now: Date): boolean => deleteOn <= dayOf(now)

@@ -1,4 +1,4 @@
-import { fold, ClassEntrySchema, opening, type ClassEntry } from '#class'
+import { fold, ClassEntrySchema, opening, type ClassEntry, type ClassState, type Standing } from '#class'
 import type { Deal, Scenario } from '#scenario'
 import * as v from 'valibot'
 import type { ClassRow, Storage } from '../storage/storage.ts'
@@ -40,6 +40,15 @@ export interface Hub {
   make(scenario: Pick<Scenario, 'id' | 'version'>, deal: Deal | undefined, days: number): Promise<Made>
   /** Opens a class by its code, or finds it open. A class whose day has come is not found any more. */
   find(code: string): Promise<Found>
+  /** What is kept of a class, by its code, without opening it; undefined where there is none, or its day has come. */
+  row(code: string): Promise<ClassRow | undefined>
+  /**
+   * Where a class stands, as far as it is written, without opening it: any process can tell. Undefined where this
+   * server does not have that version of its scenario any more.
+   */
+  stateOf(row: ClassRow): Promise<ClassState | undefined>
+  /** Deletes a class before its day, with what is kept of it; whoever is connected is told. */
+  delete(row: ClassRow): Promise<void>
   /** Closes the classes whose day has come, and deletes them with what is kept; answers how many were deleted. */
   deleteDue(): Promise<number>
   /** How many classes are open here, and how many devices are in them. */
@@ -106,33 +115,23 @@ export function createHub(parts: HubParts): Hub {
   }
 
   async function openClass(code: string): Promise<Found> {
-    const row = await storage.findClass(code)
-    if (!row || isDue(row)) return { ok: false, why: 'noSuchClass' }
+    const row = await rowOf(code)
+    if (!row) return { ok: false, why: 'noSuchClass' }
     const claim = await storage.claim(row.id, node, url, LEASE_MS)
     // A lease that another process of the same address holds runs out in a moment.
     if (!claim.held && claim.url !== url) return { ok: false, why: 'moved', url: claim.url }
     if (!claim.held) return { ok: false, why: 'goingDown' }
-    const written = await scenario(row.scenario, row.version)
-    if (!written) {
+    const replayed = await replay(row)
+    if (!replayed) {
       onProblem('a class is led through a scenario that this server does not have', row.scenario)
       return { ok: false, why: 'noSuchClass' }
-    }
-    let at = opening(written, row.deal ?? undefined)
-    const log: ClassEntry[] = []
-    for (const { seq, body } of await storage.read(row.id, 0)) {
-      const entry = v.parse(ClassEntrySchema, { ...(body as object), seq })
-      const folded = fold(at, entry)
-      if (!folded.ok) throw new Error(`Entry ${seq} of a class is not allowed: ${folded.refusal}.`)
-      ;({ at } = folded)
-      log.push(entry)
     }
     const { epoch } = claim
     const room = createRoom({
       classId: row.id,
       epoch,
       storage,
-      at,
-      log,
+      ...replayed,
       now: () => performance.now(),
       onEnd: () => void storage.endClass(row.id).catch((problem: unknown) => onProblem('not ended', problem)),
       onLost(problem) {
@@ -144,13 +143,37 @@ export function createHub(parts: HubParts): Hub {
     return { ok: true, row, room }
   }
 
+  /** Everything that is written of a class, and where that leads. */
+  async function replay(row: ClassRow): Promise<{ at: Standing; log: ClassEntry[] } | undefined> {
+    const written = await scenario(row.scenario, row.version)
+    if (!written) return undefined
+    let at = opening(written, row.deal ?? undefined)
+    const log: ClassEntry[] = []
+    for (const { seq, body } of await storage.read(row.id, 0)) {
+      const entry = v.parse(ClassEntrySchema, { ...(body as object), seq })
+      const folded = fold(at, entry)
+      if (!folded.ok) throw new Error(`Entry ${seq} of a class is not allowed: ${folded.refusal}.`)
+      ;({ at } = folded)
+      log.push(entry)
+    }
+    return { at, log }
+  }
+
   const isDue = ({ deleteOn }: ClassRow): boolean => deleteOn <= dayOf(clock().getTime())
 
+  async function rowOf(code: string): Promise<ClassRow | undefined> {
+    const row = await storage.findClass(code)
+    return row && !isDue(row) ? row : undefined
+  }
+
   async function deleteDue(): Promise<number> {
-    const due = [...rooms].filter(([, { row }]) => isDue(row))
-    for (const [code] of due) forget(code)
-    await Promise.all(due.map(([, { room }]) => room.close()))
+    await closeForGood([...rooms.values()].filter(({ row }) => isDue(row)))
     return storage.deleteDue(clock())
+  }
+
+  async function closeForGood(gone: readonly Open[]): Promise<void> {
+    for (const { row } of gone) forget(row.code)
+    await Promise.all(gone.map(({ room }) => room.close('deleted')))
   }
 
   function forget(code: string): void {
@@ -180,10 +203,8 @@ export function createHub(parts: HubParts): Hub {
       await room.close()
     } catch (problem) {
       if (problem instanceof StorageError && problem.code === 'absent') {
-        // Another process has deleted the class on its day.
-        forget(code)
-        await room.close()
-        return
+        // Another process has deleted the class.
+        return await closeForGood([one])
       }
       // The next write tells whether the class is lost; a lease that could not be renewed once is no reason to close.
       onProblem('a lease was not renewed', problem)
@@ -193,6 +214,13 @@ export function createHub(parts: HubParts): Hub {
   return {
     make,
     find,
+    row: rowOf,
+    stateOf: async (row) => (await replay(row))?.at.state,
+    async delete(row) {
+      const here = rooms.get(row.code)
+      if (here) await closeForGood([here])
+      await storage.deleteClass(row.id)
+    },
     deleteDue,
     count: () => ({
       classes: rooms.size,

@@ -12,6 +12,7 @@ import {
   type Slot,
   type Standing,
   type ToDevice,
+  type Turned,
 } from '#class'
 import type { Storage } from '../storage/storage.ts'
 import { saltOf, tokenOf } from './keys.ts'
@@ -49,8 +50,11 @@ export interface Room {
   leave(line: Line): void
   /** How many are connected. */
   size(): number
-  /** Ends all connections; the class goes on elsewhere. Resolves when what was taken is written. */
-  close(): Promise<void>
+  /**
+   * Ends all connections. Resolves when what was taken is written.
+   * @param why what devices are told; left out: the class goes on elsewhere
+   */
+  close(why?: Extract<Turned, 'goingDown' | 'deleted'>): Promise<void>
 }
 
 /** What a room is made from. */
@@ -206,11 +210,11 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
     if (!isOpen) throw new Error('This room was closed: find the class again.')
   }
 
-  function shut(): void {
+  function shut(why: Turned = 'goingDown'): void {
     isOpen = false
     clearInterval(timer)
     for (const line of lines.values()) {
-      line.tell(JSON.stringify({ say: 'turned', why: 'goingDown' } satisfies ToDevice))
+      line.tell(JSON.stringify({ say: 'turned', why } satisfies ToDevice))
       line.close()
     }
     lines.clear()
@@ -264,9 +268,9 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
       isHereStale = true
     },
     size: () => lines.size,
-    async close() {
+    async close(why) {
       await writing
-      if (isOpen) shut()
+      if (isOpen) shut(why)
     },
   }
 }

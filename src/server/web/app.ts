@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { classRoutes, type ClassRoutesParts } from './class-routes.ts'
+import { keptClassRoutes, type KeptClassParts } from './kept-class-routes.ts'
 import type { Metrics } from './metrics.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** What the web server answers from. */
-export interface AppParts extends ClassRoutesParts {
+export interface AppParts extends Omit<ClassRoutesParts, 'hub'>, Omit<KeptClassParts, 'hub' | 'metrics'> {
+  hub: ClassRoutesParts['hub'] & KeptClassParts['hub']
   files: StaticFiles
   metrics: Metrics
   /** How many classes are open, and devices connected. */
@@ -30,6 +32,7 @@ export function createApp(parts: AppParts): Hono {
     return context.json({ why: 'down' }, 500)
   })
   app.route('/api', classRoutes(parts))
+  app.route('/api', keptClassRoutes(parts))
   for (const [path, more] of parts.routes ?? []) app.route(path, more)
   app.get('/healthz', async (context) => {
     const isWell = !isDown() && (await isHealthy().catch(() => false))

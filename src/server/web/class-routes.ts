@@ -2,10 +2,10 @@ import { isDealOf, type Scenario } from '#scenario'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
-import { isWelcome } from '../live/attach.ts'
 import type { Hub } from '../live/hub.ts'
 import { isSame } from '../live/keys.ts'
 import { createRates } from '../live/rates.ts'
+import { bearerOf, isFromHere } from './is-from-here.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -58,21 +58,11 @@ export function classRoutes(parts: ClassRoutesParts): Hono {
     return Response.json({ why }, { status: STATUS[why] })
   }
 
-  function isFromHere({ headers }: Request): boolean {
-    const site = headers.get('sec-fetch-site') ?? 'none'
-    const origin = headers.get('origin') ?? undefined
-    if (origin !== undefined && origins.has(origin)) return true
-    if (site !== 'same-origin' && site !== 'none') return false
-    return isWelcome(origin, headers.get('host') ?? undefined, origins)
-  }
-
-  function hasPassword({ headers }: Request): boolean {
-    const [, given = ''] = /^Bearer (.+)$/.exec(headers.get('authorization') ?? '') ?? []
-    return teacherPassword === undefined || isSame(given, teacherPassword)
-  }
+  const hasPassword = (request: Request): boolean =>
+    teacherPassword === undefined || isSame(bearerOf(request) ?? '', teacherPassword)
 
   async function makeClass(request: Request, env: unknown): Promise<Response> {
-    if (!isFromHere(request)) return refuse('otherSite')
+    if (!isFromHere(request, origins)) return refuse('otherSite')
     if (isDown()) return refuse('down')
     if (!ratesOf(askerOf(request, env)).take()) return refuse('tooMany')
     if (!hasPassword(request)) return refuse('wrongPassword')

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
-import { trimBackups } from '../backup/backup.ts'
+import { forgetInBackups, trimBackups } from '../backup/backup.ts'
 import { FOLDERS } from '../backup/run-backup.ts'
 import { attach } from '../live/attach.ts'
 import { createHub } from '../live/hub.ts'
@@ -98,6 +98,7 @@ async function serve(
     clock,
     onProblem: (what, problem) => log('problem', { what, problem }),
   })
+  const backupFolder = join(options.data, FOLDERS.backups)
   const backups = await backupRoute(storage, options.data, port, clock)
   const app = createApp({
     routes: [
@@ -105,6 +106,7 @@ async function serve(
       ['/', setupRoutes({ setup: () => setupOf(addresses(), port), authority: ports.authority })],
     ],
     hub,
+    forgetInBackups: (classId) => forgetInBackups(backupFolder, classId, clock()),
     scenario: scenarios.find,
     addresses,
     origins,
@@ -130,12 +132,7 @@ async function serve(
     onTurned: metrics.refused,
   })
   for (const one of others) attached.also(one)
-  const endRetention = await keepRetention(
-    hub,
-    () => trimBackups(join(options.data, FOLDERS.backups), clock()),
-    log,
-    clock,
-  )
+  const endRetention = await keepRetention(hub, () => trimBackups(backupFolder, clock()), log, clock)
   ports.begin((request, response) => void answer(request, response))
   log('started')
 

@@ -103,6 +103,7 @@ const FINAL: ReadonlySet<Turned> = new Set<Turned>([
   'ended',
   'notAMember',
   'elsewhere',
+  'deleted',
 ])
 
 /** How long a device waits at most after so many tries, in milliseconds. */

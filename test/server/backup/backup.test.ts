@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { Socket } from 'engine.io-client'
 import { describe, expect, test, vi } from 'vitest'
-import { backupOf, restoreBackup, trimBackups } from '../../../src/server/backup/backup.ts'
+import { backupOf, forgetInBackups, restoreBackup, trimBackups } from '../../../src/server/backup/backup.ts'
 import { checkBackup, readBackup, writeWhole } from '../../../src/server/backup/backup-file.ts'
 import { runBackup, runRestore } from '../../../src/server/backup/run-backup.ts'
 import { openStorage } from '../../../src/server/storage/open-storage.ts'
@@ -111,6 +111,17 @@ describe('a backup', () => {
     await expect(checkBackup(`${path}.no`)).rejects.toMatchObject({ code: 'missing' })
   })
 
+  test('loses a class that was deleted before its day, two at once as well', async () => {
+    const path = await newBackup()
+    const folder = join(path, '..')
+    await forgetInBackups(folder, later.id, day('2026-11-03'))
+    expect(await codesIn(path)).toEqual([soon.code])
+    const other = await newBackup()
+    const forget = (id: string) => forgetInBackups(join(other, '..'), id, day('2026-11-03'))
+    await Promise.all([forget(soon.id), forget(later.id)])
+    expect(existsSync(other)).toBe(false)
+  })
+
   test('loses each class on its day, and is deleted with the last', async () => {
     const path = await newBackup()
     const folder = join(path, '..')
@@ -177,7 +188,7 @@ describe('retention', () => {
     await vi.advanceTimersByTimeAsync(3_600_000)
     vi.useRealTimers()
     await eventually(async () => expect(await codesIn(file)).toEqual([long.code]))
-    await eventually(() => expect(heard.join()).toContain('goingDown'))
+    await eventually(() => expect(heard.join()).toContain('deleted'))
     const metrics = await (await fetch(`${server.url}/metrics`)).text()
     expect(metrics).toContain('first_shift_classes_open 0\n')
     const left = await runBackup({ data, databaseUrl: undefined }, join(data, 'left.jsonl.gz'), now)

@@ -26,6 +26,7 @@ const open = (changes: Partial<AppParts> = {}) => {
   })
   return createApp({
     hub,
+    forgetInBackups: async () => {},
     scenario: scenarios.find,
     addresses: () => ['http://192.168.1.5:4173'],
     origins: new Set(['https://classes.example.org']),
