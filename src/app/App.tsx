@@ -26,7 +26,8 @@ export function App() {
   useAppearance()
   const isPlaying =
     (route.page === 'shift' && route.body !== undefined) ||
-    ((route.page === 'class' || route.page === 'lead') && route.code !== undefined) ||
+    (route.page === 'class' && route.code !== undefined) ||
+    (route.page === 'lead' && route.code !== undefined && route.view === undefined) ||
     route.page === 'projector'
   return (
     <>
@@ -92,7 +93,7 @@ function keyOf(route: Route): string {
   if (route.page === 'walk') return `walk/${route.pack}/${route.view}/${route.at}`
   if (route.page === 'class' || route.page === 'projector') return `${route.page}/${route.code}`
   if (route.page === 'crew') return `crew/${route.shift}`
-  if (route.page === 'lead') return `lead/${route.code}/${route.trip}`
+  if (route.page === 'lead') return `lead/${route.code}/${route.trip}/${route.view}`
   if (route.page === 'jobs') return `jobs/${route.kind}/${route.soc}`
   return route.page === 'debrief' ? `debrief/${route.attempt}` : route.page
 }

@@ -4,6 +4,8 @@ export { ClassEntrySchema, CommandSchema, type ClassEntry, type Command } from '
 export { playersOf, playSeconds, standingAdvice, type Advice, type CrewPace, type CrewState } from './crew.ts'
 export { crewReport, type CrewMemberReport, type CrewReport } from './crew-report.ts'
 export { classKey, fold, opening, stand, type Folded, type Standing } from './fold.ts'
+export { asPlainText, MOST_HAND_IN, promptsOf } from './hand-in.ts'
+export type { KeptClass } from './kept-class.ts'
 export { MOST_ANSWER, MOST_QUESTIONS, packLetter, readLetter, type Letter } from './letter.ts'
 export {
   packLook,

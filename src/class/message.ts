@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CommandSchema } from './command.ts'
+import { AboutSchema, HandInSchema } from './hand-in.ts'
 import { ROLES, SlotSchema } from './member.ts'
 
 /** The letters and digits of class codes: none that is taken for another on a projector or said like another. */
@@ -55,6 +56,13 @@ export const FromDeviceSchema = v.variant('say', [
   }),
   /** A learner's question to somebody who works there: told to the guides alone, live, and kept nowhere. */
   v.strictObject({ say: v.literal('wonder'), text: WonderSchema }),
+  /**
+   * The `n`th text that this learner hands in: told to the guides alone, live, and kept nowhere on the way. Said again
+   * until a desk has it.
+   */
+  v.strictObject({ say: v.literal('handIn'), n: Count, about: AboutSchema, text: HandInSchema }),
+  /** This desk has the `n`th text of a learner. */
+  v.strictObject({ say: v.literal('got'), slot: SlotSchema, n: Count }),
 ])
 
 /** What a device says to the server. */

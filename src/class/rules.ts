@@ -59,7 +59,8 @@ const mayAsCrew = ({ crew }: ClassState, by: Slot, what: Command): boolean =>
  * @param by who does it; for a joining the number that is given
  */
 export function refusal(state: ClassState, by: Slot, what: Command): Refusal | undefined {
-  if (state.isEnded) return 'ended'
+  // Who has the key still sees how it went, and takes in what learners hand in.
+  if (state.isEnded && !(what.do === 'join' && what.role !== 'explorer')) return 'ended'
   if (what.do === 'join') return refusedJoining(state, by, what.role)
   const member = state.members[by]
   if (!member || member.isRemoved) return 'notAMember'

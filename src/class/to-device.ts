@@ -52,3 +52,7 @@ export type ToDevice =
   | { say: 'sign'; slot: Slot; sign: Sign }
   /** A learner's question, to guides alone. */
   | { say: 'wondered'; slot: Slot; text: string }
+  /** What a learner hands in, to guides alone. */
+  | { say: 'handedIn'; slot: Slot; n: number; about: number; text: string }
+  /** A desk has the `n`th text of this learner. */
+  | { say: 'got'; n: number }

@@ -54,7 +54,7 @@ export function inventory(): string {
     'Made by `npm run inventory` from the source; a test fails when it is not up to date.',
     "There is no place in any of it for a name, an address of a person, a pose, a gaze or a sentence. Nicknames follow from a member's number and are stored nowhere.",
     '## In the database',
-    'Every row belongs to one class and is deleted with it on the day `delete_on`, 1 to 60 days after it was made. Backups in the backup folder lose it on the same day.',
+    'Every row belongs to one class and is deleted with it on the day `delete_on`, 1 to 60 days after it was made. Its guide can delete it before. Backups in the backup folder lose it on the same day.',
     ...tables,
     '### What stands in `log.body`',
     'Each entry has `t` (seconds since the class was made, to the tenth), `by` (number of the member, from 0), `n` (the how manieth command of that member) and `what`, one of:',
@@ -86,7 +86,8 @@ export function inventory(): string {
     ),
     '## In memory only',
     '- where members look, and hands that are up: passed on to the class at 20 Hz, forgotten when they change or the member leaves',
-    '- network addresses: of open connections, and of the last 10,000 that mistyped a code or made a class, to slow guessing down; gone when the server stops',
+    '- questions of learners, and what they hand in: passed on to the guides who are connected, at once, and forgotten; what no desk has waits on the device of the learner',
+    '- network addresses: of open connections, and of the last 10,000 that mistyped a code or made, read or deleted a class, to slow guessing down; gone when the server stops',
   ].join('\n\n')}\n`
 }
 

@@ -30,9 +30,9 @@ export type Route =
   | { page: 'class'; code?: string; body?: 'screen' | 'text' }
   /**
    * Leading a class: choosing a trip, or the desk of a class; `trip`: chosen already; `key`: of the desk, where it came
-   * from another device.
+   * from another device; `after`: what the class has asked and decided, instead of the desk.
    */
-  | { page: 'lead'; code?: string; trip?: string; key?: string }
+  | { page: 'lead'; code?: string; view?: 'after'; trip?: string; key?: string }
   /** Playing a shift with others: making a crew. Who is in it is in its class. */
   | ({ page: 'crew'; shift: string } & Dealing)
   /** What the whole room sees of a class. */
@@ -97,7 +97,7 @@ function readWalk(pack: string, view: string | undefined, query: URLSearchParams
   return { page: 'walk', pack, ...(known && { view: known }), ...(ID.test(at) && { at }) }
 }
 
-/** `#/class`, `#/class/K7QF`, `#/class/K7QF/text`, `#/lead?trip=loaf-to-table`, `#/lead/K7QF`, `#/projector/K7QF`. */
+/** `#/class`, `#/class/K7QF`, `#/class/K7QF/text`, `#/lead?trip=loaf-to-table`, `#/lead/K7QF`, `#/lead/K7QF/after`, `#/projector/K7QF`. */
 function readClass(
   page: 'class' | 'lead' | 'projector',
   typed: string,
@@ -111,13 +111,15 @@ function readClass(
     if (view !== undefined && !body) return { page: 'lost' }
     return { page, ...(code !== undefined && { code }), ...(body && { body }) }
   }
-  if (view !== undefined) return { page: 'lost' }
+  const isAfter = page === 'lead' && code !== undefined && view === 'after'
+  if (view !== undefined && !isAfter) return { page: 'lost' }
   if (page === 'projector') return code === undefined ? { page: 'lost' } : { page, code }
   const trip = query.get('trip') ?? ''
   const key = query.get('key') ?? ''
   return {
     page,
     ...(code !== undefined && { code }),
+    ...(isAfter && { view: 'after' }),
     ...(ID.test(trip) && { trip }),
     ...(KEY.test(key) && { key }),
   }
@@ -160,7 +162,9 @@ export function addressOf(route: Route): string {
     case 'class':
       return ['#/class', route.code, route.body].filter((part) => part !== undefined).join('/')
     case 'lead':
-      return `#/lead${route.code === undefined ? '' : `/${route.code}`}${leadQuery(route)}`
+      return (
+        ['#/lead', route.code, route.view].filter((part) => part !== undefined).join('/') + leadQuery(route)
+      )
     case 'crew':
       return `#/crew/${route.shift}${dealingQuery(route)}`
     case 'projector':

@@ -39,7 +39,16 @@ test('a teacher can share all kinds of places, one of them, and a job in it or b
 test('a code is read however it is typed, and what can be none leads nowhere', () => {
   expect(readRoute('#/class/k7qf')).toEqual({ page: 'class', code: 'K7QF' })
   expect(readRoute('#/lead/K7QF?key=short')).toEqual({ page: 'lead', code: 'K7QF' })
-  for (const hash of ['#/class/abc', '#/class/K7QF/camera', '#/projector', '#/lead/K7QF/x', '#/class/../x'])
+  for (const hash of [
+    '#/class/abc',
+    '#/class/K7QF/camera',
+    '#/projector',
+    '#/lead/K7QF/x',
+    '#/class/../x',
+    '#/lead//after',
+    '#/projector/K7QF/after',
+    '#/class/K7QF/after',
+  ])
     expect(readRoute(hash)).toEqual({ page: 'lost' })
 })
 
@@ -66,6 +75,8 @@ test('every route comes back from its own address', () => {
     { page: 'lead', code: 'K7QF', key: 'a'.repeat(32) },
     { page: 'crew', shift: 'cafe-opening' },
     { page: 'crew', shift: 'cafe-opening', seed: 0, level: 'pressure' },
+    { page: 'lead', code: 'K7QF', view: 'after' },
+    { page: 'lead', code: 'K7QF', view: 'after', key: 'a'.repeat(32) },
     { page: 'projector', code: 'K7QF' },
     { page: 'questions', letter: 'eyJ0cmlwIjoi' },
   ]

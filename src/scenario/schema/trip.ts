@@ -40,6 +40,8 @@ export const planSchema = v.strictObject({
   before: v.pipe(fewLines, v.minLength(1)),
   during: v.pipe(fewLines, v.minLength(1)),
   after: v.pipe(fewLines, v.minLength(1)),
+  /** What learners can write about, told to them; each hands in what they like, when they like. */
+  write: v.exactOptional(v.pipe(fewLines, v.minLength(1))),
 })
 
 /** Checks what a class is to decide in a state: choices of the machine that can all be taken there. */

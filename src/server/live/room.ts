@@ -47,6 +47,10 @@ export interface Room {
   sign(slot: Slot, sign: Sign): void
   /** Passes a learner's question to the guides; nothing of it is kept. */
   wonder(slot: Slot, text: string): void
+  /** Passes what a learner hands in to the guides; nothing of it is kept. */
+  handIn(slot: Slot, paper: { n: number; about: number; text: string }): void
+  /** Tells a learner that a guide's desk has what was handed in. */
+  got(by: Slot, slot: Slot, n: number): void
   leave(line: Line): void
   /** How many are connected. */
   size(): number
@@ -206,6 +210,13 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
     return holder !== undefined && holder !== by && lines.has(holder)
   }
 
+  /** What a learner has for those who lead is nobody else's. */
+  function tellGuides(by: Slot, message: ToDevice): void {
+    if (kept.state.members[by]?.role !== 'explorer') return
+    const told = JSON.stringify(message)
+    for (const [slot, line] of lines) if (kept.state.members[slot]?.role === 'guide') line.tell(told)
+  }
+
   function mustBeOpen(): void {
     if (!isOpen) throw new Error('This room was closed: find the class again.')
   }
@@ -253,10 +264,11 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
       if (look && read?.size === 1) looks.set(slot, look)
     },
     sign: (slot, sign) => tellAll({ say: 'sign', slot, sign }),
-    wonder(slot, text) {
-      if (kept.state.members[slot]?.role !== 'explorer') return
-      const told = JSON.stringify({ say: 'wondered', slot, text } satisfies ToDevice)
-      for (const [one, line] of lines) if (kept.state.members[one]?.role === 'guide') line.tell(told)
+    wonder: (slot, text) => tellGuides(slot, { say: 'wondered', slot, text }),
+    handIn: (slot, { n, about, text }) => tellGuides(slot, { say: 'handedIn', slot, n, about, text }),
+    got(by, slot, n) {
+      if (kept.state.members[by]?.role === 'guide')
+        lines.get(slot)?.tell(JSON.stringify({ say: 'got', n } satisfies ToDevice))
     },
     leave(line) {
       const slot = slots.get(line)

@@ -8,6 +8,8 @@ import type { Line, Room } from './room.ts'
 const SAYS = { perSecond: 10, most: 40 }
 /** Questions are read by somebody. */
 const WONDERS = { perSecond: 0.05, most: 5 }
+/** What is handed in may be handed in anew, and is said again until a desk has it. */
+const PAPERS = { perSecond: 0.5, most: 15 }
 const LOOKS = { perSecond: 15, most: 30 }
 /** Whoever sends what cannot be read, or guesses codes, so often is cut off. */
 const MOST_FAULTS = 10
@@ -35,6 +37,7 @@ export function createVisitor(
 ): Visitor {
   const says = createRate(SAYS.perSecond, SAYS.most, now)
   const wonders = createRate(WONDERS.perSecond, WONDERS.most, now)
+  const papers = createRate(PAPERS.perSecond, PAPERS.most, now)
   const looks = createRate(LOOKS.perSecond, LOOKS.most, now)
   let inside: { room: Room; slot: Slot } | undefined
   let isEntering = false
@@ -104,6 +107,8 @@ export function createVisitor(
     const { room, slot } = inside
     if (message.say === 'sign') return room.sign(slot, message.sign)
     if (message.say === 'wonder') return wonders.take() ? room.wonder(slot, message.text) : turn('tooMany')
+    if (message.say === 'handIn') return papers.take() ? room.handIn(slot, message) : turn('tooMany')
+    if (message.say === 'got') return room.got(slot, message.slot, message.n)
     const refused = room.act(slot, message.n, message.what)
     if (refused) turn(refused, { n: message.n })
   }

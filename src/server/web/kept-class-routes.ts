@@ -1,4 +1,4 @@
-import { asCode, type ClassState } from '#class'
+import { asCode, type KeptClass } from '#class'
 import { Hono } from 'hono'
 import type { Hub } from '../live/hub.ts'
 import { hashOf, isSame, saltOf } from '../live/keys.ts'
@@ -12,19 +12,6 @@ const ASKS = { perSecond: 0.5, most: 60 }
 
 /** Why a class is not shown or deleted, with the status that says so. */
 const STATUS = { wrongKey: 401, otherSite: 403, noSuchClass: 404, tooMany: 429, down: 503 } as const
-
-/** What a guide is told of a class, while it goes on and afterwards. */
-export interface KeptClass {
-  scenario: string
-  version: string
-  /** Days in UTC, as 2027-01-31. */
-  madeOn: string
-  deleteOn: string
-  /** What nicknames follow from. */
-  salt: string
-  /** Absent where the server has another version of the scenario by now. */
-  state?: ClassState
-}
 
 /** What the routes need. */
 export interface KeptClassParts extends Pick<

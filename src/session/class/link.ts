@@ -17,6 +17,7 @@ import {
 import type { Scenario } from '#scenario'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '../clock.ts'
+import { createHandIns, type PaperBox, type Papers } from './hand-ins.ts'
 
 /** A connection to a class server; it tells of itself by the listeners it was opened with. */
 export interface Wire {
@@ -50,6 +51,8 @@ export interface LinkState {
   signs: Readonly<Record<Slot, Sign>>
   /** What learners have asked, for guides; the last come last, and nothing of it is kept. */
   wondered: readonly { slot: Slot; text: string }[]
+  /** What is written and handed in. */
+  papers: Papers
   /**
    * Why the last thing was not done, until the next; while `over`: why the class was left. `stale`: the app on this device
    * is not the one that the class was made with.
@@ -65,6 +68,10 @@ export interface Link {
   sign(sign: Sign): void
   /** Asks something of somebody who works there: the guides read it first. False: there is no connection. */
   wonder(text: string): boolean
+  /** Keeps on this device what a learner writes to the `about`th question of the trip. */
+  write(about: number, draft: string): void
+  /** Hands in a text; it stays with the device until a desk has it. */
+  handIn(about: number, text: string): void
   /** Tells where this member looks; lost where there is no connection. */
   look(look: PackedLook): void
   /** Tells where everybody looks, whenever that is new, until the returned function is called. */
@@ -85,6 +92,8 @@ export interface LinkParts {
   scenario: (id: string, version: string) => Promise<Scenario>
   /** Told whenever there is something new to keep over a reload. */
   keep: (device: Device) => void
+  /** Where what is written and handed in is kept; left out: nowhere. */
+  papers?: PaperBox
   /** 0 to 1; spreads those who come back. */
   random?: () => number
 }
@@ -122,7 +131,15 @@ export function createLink(parts: LinkParts): Link {
     here: [],
     signs: {},
     wondered: [],
+    papers: { mine: [], taken: [] },
   }))
+  const handIns = createHandIns({
+    box: parts.papers ?? { recall: () => undefined, keep: () => false },
+    clock,
+    tell,
+    isDeskHere: () => isDeskHere(store.getState()),
+    changed: (papers) => store.setState({ papers }),
+  })
   let wire: Wire | undefined
   /** Where another process has said that it serves the class, and whether that is tried next. */
   let moved: string | undefined
@@ -153,6 +170,8 @@ export function createLink(parts: LinkParts): Link {
       tell({ say: 'wonder', text })
       return isOpen
     },
+    write: (about, draft) => handIns.write(about, draft),
+    handIn: (about, text) => handIns.give(about, text),
     look(look) {
       const { device } = store.getState()
       const frame = device.member && writeLooks(new Map([[device.member.slot, look]]))
@@ -214,6 +233,7 @@ export function createLink(parts: LinkParts): Link {
 
   function end(turned?: LinkState['turned']): void {
     stopWaiting?.()
+    handIns.close()
     store.setState({ status: 'over', ...(turned && { turned }) })
     wire?.close()
     wire = undefined
@@ -237,6 +257,7 @@ export function createLink(parts: LinkParts): Link {
     if (message.say === 'here') return noteHere(message.slots)
     if (message.say === 'sign') return sign(message.slot, message.sign)
     if (message.say === 'wondered') return wondered(message)
+    if (message.say === 'handedIn' || message.say === 'got') return handIns.hear(message)
     if (message.say === 'turned' && message.n === undefined) return turnedAway(message)
     const asked = message.say === 'welcome' ? message.state?.scenario : undefined
     if (asked && known?.id !== asked.id) known = await parts.scenario(asked.id, asked.version)
@@ -248,6 +269,7 @@ export function createLink(parts: LinkParts): Link {
     tries = 0
     isWelcome = true
     store.setState({ status: 'open', turned: undefined })
+    handIns.open(message.salt)
   }
 
   function turnedAway(message: Extract<ToDevice, { say: 'turned' }>): void {
@@ -261,10 +283,11 @@ export function createLink(parts: LinkParts): Link {
   }
 
   function noteHere(here: readonly Slot[]): void {
-    const { signs } = store.getState()
+    const { signs, ...before } = store.getState()
     // Whoever has gone has no hand up any more.
     const kept = Object.entries(signs).filter(([slot]) => here.includes(Number(slot)))
     store.setState({ here, signs: Object.fromEntries(kept) })
+    if (!isDeskHere(before)) handIns.send()
   }
 
   function sign(slot: Slot, given: Sign): void {
@@ -282,4 +305,9 @@ export function createLink(parts: LinkParts): Link {
   function broken(): void {
     end('stale')
   }
+}
+
+/** Whether a guide's device is connected. */
+export function isDeskHere({ device, here }: Pick<LinkState, 'device' | 'here'>): boolean {
+  return here.some((slot) => device.at?.state.members[slot]?.role === 'guide')
 }

@@ -1,4 +1,4 @@
-import { MOST_WONDER } from '#class'
+import { asPlainText, MOST_WONDER } from '#class'
 import { Dialog, useT } from '#pages'
 import type { Link } from '#session/class'
 import { useId, useState } from 'react'
@@ -9,7 +9,7 @@ export function WonderDialog({ link, onClose }: { link: Link; onClose: () => voi
   const id = useId()
   const [text, setText] = useState('')
   const [state, setState] = useState<'sent' | 'lost'>()
-  const asked = text.replaceAll(/\s+/g, ' ').trim()
+  const asked = asPlainText(text).replaceAll(/\s+/g, ' ')
   return (
     <Dialog name="wonder" title={t('trip.wonder.title')} onClose={onClose}>
       <form

@@ -8,6 +8,7 @@ import {
   forgetDevice,
   keepDevice,
   openWire,
+  paperBox,
   recallDevice,
   type ClassSession,
   type Link,
@@ -44,12 +45,23 @@ function openLink(code: string, role: Role, key: string | undefined): Link {
     open: openWire,
     clock: deviceClock,
     keep: (device) => keepDevice(device, sessionStorage),
+    // A learner's texts go with the tab, on a device that others use after them; a desk keeps what it was given.
+    papers: paperBox(storageOf(role === 'guide' ? 'localStorage' : 'sessionStorage')),
     async scenario(id, version) {
       const loaded = await loadScenario(id)
       if (!loaded.ok || loaded.scenario.version !== version) throw new Error('Another version of the trip.')
       return loaded.scenario
     },
   })
+}
+
+/** A storage of this browser; undefined where it is forbidden. */
+function storageOf(name: 'localStorage' | 'sessionStorage'): Storage | undefined {
+  try {
+    return window[name]
+  } catch {
+    return undefined
+  }
 }
 
 /** A part of what is known of a class, kept up to date. */

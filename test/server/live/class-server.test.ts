@@ -184,6 +184,27 @@ test('what comes late by a connection that a device has left does not send it aw
   expect(guide.turned).toEqual([])
 })
 
+test('what a learner hands in is told to guides alone and written nowhere, and a guide says that it has come', async () => {
+  const guide = await come('guide')
+  const explorers = [await come(), await come()]
+  const paper = { n: 3, about: 1, text: 'I would wait.\nIt costs a day.' }
+  explorers[0]?.raw(JSON.stringify({ say: 'handIn', ...paper }))
+  await vi.waitFor(() => expect(guide.papers).toEqual([{ say: 'handedIn', slot: 1, ...paper }]))
+  explorers[1]?.raw(JSON.stringify({ say: 'got', slot: 1, n: 3 }))
+  guide.raw(JSON.stringify({ say: 'handIn', ...paper }))
+  guide.raw(JSON.stringify({ say: 'got', slot: 1, n: 3 }))
+  await vi.waitFor(() => expect(explorers[0]?.papers).toEqual([{ say: 'got', n: 3 }]))
+  expect([guide.papers.length, explorers[1]?.papers]).toEqual([1, []])
+  for (let n = 1; n <= 20; n++) explorers[1]?.raw(JSON.stringify({ say: 'handIn', ...paper, n }))
+  await vi.waitFor(() => expect(explorers[1]?.turned.length).toBeGreaterThanOrEqual(4))
+  expect(explorers[1]?.turned).not.toContain('unreadable')
+  expect(guide.papers.length).toBeLessThanOrEqual(17)
+  for (const text of ['', 'x'.repeat(801), 'a\u202Eb', 'a\u0000b'])
+    explorers[0]?.raw(JSON.stringify({ say: 'handIn', ...paper, text }))
+  await vi.waitFor(() => expect(explorers[0]?.turned).toEqual(Array.from({ length: 4 }, () => 'unreadable')))
+  expect(JSON.stringify([...memory.logs.values()])).not.toContain('costs a day')
+})
+
 describe('whoever means harm', () => {
   test('gets into no class without its code, and is soon not answered any more', async () => {
     const stranger = connectDevice(server.url, 'AAAA', 'explorer')

@@ -62,6 +62,8 @@ export interface TestDevice {
   signs: Sign[]
   /** What learners have asked, as far as this device was told. */
   wondered: string[]
+  /** What the server has told this device of what is handed in. */
+  papers: unknown[]
   here: () => readonly number[]
   do: (what: Command) => void
   look: (look: PackedLook) => void
@@ -92,6 +94,7 @@ export const connectDevice = (
   const turned: Turned[] = []
   const signs: Sign[] = []
   const wondered: string[] = []
+  const papers: unknown[] = []
 
   const say = (messages: readonly unknown[]) => {
     if (!isClosed) for (const message of messages) socket.send(JSON.stringify(message))
@@ -118,6 +121,7 @@ export const connectDevice = (
       if (message.say === 'here') here = message.slots
       if (message.say === 'sign') signs.push(message.sign)
       if (message.say === 'wondered') wondered.push(message.text)
+      if (message.say === 'handedIn' || message.say === 'got') papers.push(message)
       const heard = hear(device, message, kiosk)
       device = heard.device
       if (heard.turned) turned.push(heard.turned)
@@ -134,6 +138,7 @@ export const connectDevice = (
     turned,
     signs,
     wondered,
+    papers,
     here: () => here,
     do: (what) => {
       const said = command(device, what)

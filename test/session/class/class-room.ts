@@ -12,7 +12,7 @@ import {
   type ToDevice,
 } from '#class'
 import type { Scenario } from '#scenario'
-import { createLink, type Link } from '#session/class'
+import { createLink, type Link, type PaperBox } from '#session/class'
 import { manualClock, settled } from '../manual-clock.ts'
 
 interface Guest {
@@ -62,12 +62,27 @@ export function classRoom(scenario: Scenario) {
     else if (message.say === 'do' && guest.slot !== undefined) {
       const entry = append(guest.slot, message.n, message.what)
       if (typeof entry === 'string') guest.tell({ say: 'turned', n: message.n, why: entry as 'old' })
+    } else pass(guest, message)
+    if (message.say === 'enter' || message.say === 'return') here()
+  }
+
+  const here = (): void => {
+    const slots = [...guests].flatMap(({ slot }) => (slot === undefined ? [] : [slot]))
+    for (const guest of guests) guest.tell({ say: 'here', slots })
+  }
+  const pass = (guest: Guest, message: FromDevice): void => {
+    const slot = guest.slot ?? -1
+    for (const other of guests) {
+      const isGuide = at.state.members[other.slot ?? -1]?.role === 'guide'
+      if (message.say === 'handIn' && isGuide) other.tell({ ...message, say: 'handedIn', slot })
+      if (message.say === 'got' && other.slot === message.slot) other.tell({ say: 'got', n: message.n })
     }
   }
 
   /** Opens one more device's link. */
-  const come = (role: Role, device = newDevice('ACDE', role)): Link =>
+  const come = (role: Role, device = newDevice('ACDE', role), papers?: PaperBox): Link =>
     createLink({
+      ...(papers && { papers }),
       device,
       clock,
       keep: () => undefined,
@@ -78,6 +93,7 @@ export function classRoom(scenario: Scenario) {
           tell: (message) => events.onMessage(JSON.stringify(message)),
           cut() {
             if (guests.delete(guest)) events.onClose()
+            here()
           },
         }
         queueMicrotask(() => {

@@ -1,0 +1,132 @@
+import type { FromDevice, Slot, ToDevice } from '#class'
+import type { Clock } from '../clock.ts'
+
+/** What a learner writes to one of the trip's questions. */
+export interface Paper {
+  /** Its place among the questions. */
+  about: number
+  /** As it stands now; nobody else has it. */
+  draft: string
+  /** What was handed in last: the how manieth of this member, and whether a desk has it. */
+  given?: { n: number; text: string; isThere: boolean }
+}
+
+/** What a desk has of a learner. */
+export interface TakenPaper {
+  slot: Slot
+  n: number
+  about: number
+  text: string
+}
+
+/** What is written and handed in, as far as this device goes: a learner's own, or a desk's. */
+export interface Papers {
+  mine: readonly Paper[]
+  taken: readonly TakenPaper[]
+}
+
+/** Where a device keeps its papers; `keep` answers whether it could. */
+export interface PaperBox {
+  recall(salt: string): Papers | undefined
+  keep(salt: string, papers: Papers): boolean
+}
+
+/** What is handed in through a class server that keeps nothing of it. */
+export interface HandIns {
+  /** The device was let in: what it has kept counts again, and what waits goes out. */
+  open(salt: string): void
+  write(about: number, draft: string): void
+  /** Hands a text in; it stays with the device until a desk has it, however often the network fails. */
+  give(about: number, text: string): void
+  /** Says everything again that no desk has. */
+  send(): void
+  /** Takes in what the server said about papers. */
+  hear(message: Extract<ToDevice, { say: 'handedIn' | 'got' }>): void
+  close(): void
+}
+
+/** What no desk has is said again after this, for as long as one is there. */
+const AGAIN_MS = 15_000
+
+/** The two ends of handing in: a learner's device says a text until a desk has it, a desk keeps it and says so. */
+export function createHandIns(parts: {
+  box: PaperBox
+  clock: Pick<Clock, 'later'>
+  tell: (message: FromDevice) => void
+  /** Whether a desk is connected, so that saying it can help. */
+  isDeskHere: () => boolean
+  changed: (papers: Papers) => void
+}): HandIns {
+  const { box, clock, tell, isDeskHere, changed } = parts
+  let salt: string | undefined
+  let papers: Papers = { mine: [], taken: [] }
+  let stopWaiting: (() => void) | undefined
+
+  /** Whether what there is now is kept on this device. */
+  function set(next: Papers): boolean {
+    papers = next
+    changed(papers)
+    return salt !== undefined && box.keep(salt, papers)
+  }
+
+  function setMine(paper: Paper): void {
+    const others = papers.mine.filter(({ about }) => about !== paper.about)
+    set({ ...papers, mine: [...others, paper].toSorted((a, b) => a.about - b.about) })
+  }
+
+  function paperAbout(about: number): Paper {
+    return papers.mine.find((one) => one.about === about) ?? { about, draft: '' }
+  }
+
+  function send(): void {
+    stopWaiting?.()
+    stopWaiting = undefined
+    const waiting = papers.mine.filter(({ given }) => given?.isThere === false)
+    if (waiting.length === 0 || !isDeskHere()) return
+    for (const { about, given } of waiting)
+      if (given) tell({ say: 'handIn', n: given.n, about, text: given.text })
+    stopWaiting = clock.later(send, AGAIN_MS)
+  }
+
+  function take({ slot, n, about, text }: TakenPaper): void {
+    // Another tab of this desk may have kept what this one has missed.
+    const kept = salt === undefined ? [] : (box.recall(salt)?.taken ?? [])
+    const taken = newest([...kept, ...papers.taken, { slot, n, about, text }])
+    // Until then the learner's device keeps it, and says it again.
+    if (set({ ...papers, taken })) tell({ say: 'got', slot, n })
+  }
+
+  return {
+    open(given) {
+      if (salt !== given) set(box.recall(given) ?? papers)
+      salt = given
+      send()
+    },
+    write: (about, draft) => setMine({ ...paperAbout(about), draft }),
+    give(about, text) {
+      const n = 1 + Math.max(0, ...papers.mine.map(({ given }) => given?.n ?? 0))
+      setMine({ ...paperAbout(about), given: { n, text, isThere: false } })
+      send()
+    },
+    send,
+    hear(message) {
+      if (message.say === 'handedIn') return take(message)
+      const paper = papers.mine.find(({ given }) => given?.n === message.n)
+      if (paper?.given) setMine({ ...paper, given: { ...paper.given, isThere: true } })
+    },
+    close() {
+      stopWaiting?.()
+      stopWaiting = undefined
+    },
+  }
+}
+
+/** Of what a learner has handed in to one question the last. */
+function newest(all: readonly TakenPaper[]): TakenPaper[] {
+  const found = new Map<string, TakenPaper>()
+  for (const one of all) {
+    const key = `${one.slot} ${one.about}`
+    if (one.n >= (found.get(key)?.n ?? 0)) found.set(key, one)
+  }
+  return [...found.values()]
+}
