@@ -20,13 +20,13 @@ const classAfter = (...done: readonly (readonly [by: number, what: Command])[]):
 }
 const join = (by: number, role: 'guide' | 'explorer') => [by, { do: 'join', role }] as const
 const four = [join(0, 'guide'), join(1, 'explorer'), join(2, 'explorer'), join(3, 'explorer')] as const
-const why = { do: 'ask', about: 'plan', question: 'whyEarly', options: ['heat', 'habit'] } as const
-const stay = {
+const why: Command = { do: 'ask', about: 'plan', question: 'whyEarly', options: ['heat', 'habit'] }
+const stay: Command = {
   do: 'ask',
   about: 'decision',
   question: 'stay',
   options: ['say.leave', 'go.ovenFront'],
-} as const
+}
 const answer = (by: number, to: number, option: string) => [by, { do: 'answer', to, option }] as const
 const decide = (event: string, after: number) => [0, { do: 'decide', event, after }] as const
 const answers = (at: Standing) =>
