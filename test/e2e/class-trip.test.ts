@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './harness/axe.ts'
@@ -169,6 +170,92 @@ test('a class outlives its server: what a learner chose meanwhile is kept, told,
   await together([guide, reader], () => enter(guide, '[data-stop="archive"] .stop-button'))
   await own.close()
 }, 180_000)
+
+test('afterwards: what was chosen and handed in is summed up, printed and saved, and the class is deleted before its day', async () => {
+  const { page: guide, code } = await guideOf(browsers[0], server.url, TRIP)
+  const reader = await readerIn(browsers[1], code)
+  const both = [guide, reader]
+  await expect.poll(() => guide.locator('[data-slot][data-here="true"]').count()).toBe(1)
+  await together(both, () => enter(guide, '[data-ask] button'))
+  const [first = ''] = await offered(reader, 'answer.')
+  await together(both, () => enter(reader, `.choice-button[data-decision="${first}"]`))
+  await together(both, () => enter(guide, '[data-control="reveal"]'))
+  await together(both, () => enter(guide, '[data-control="close"]'))
+
+  await enter(reader, '[data-control="write"]')
+  await write(reader, 0, 'I would have asked Idris first.')
+  await guide.locator('.desk [data-handed="1"]').waitFor()
+  await reader.locator('[data-about="0"][data-there="true"]').waitFor()
+  expect(await violations(reader)).toEqual([])
+
+  await enter(guide, '[data-control="after"]')
+  await guide.locator('.after [data-paper]').waitFor()
+  expect(await violations(guide)).toEqual([])
+  const told = await guide.locator('.after').innerText()
+  expect(told).toContain('I would have asked Idris first.')
+  const name = (await guide.locator('.after [data-paper] dt').innerText()).trim()
+  expect(await guide.locator('.after tr[data-slot]').innerText()).toMatch(new RegExp(`^${name}.*1 of 1`, 's'))
+  const counts = guide.locator('.after [data-question] tbody tr')
+  const sum = (all: string[]) => all.reduce((so, one) => so + Number(one), 0)
+  expect(sum(await counts.locator('td').allInnerTexts())).toBe(1)
+
+  // What comes while the totals are open comes in there; what comes while no desk is open waits, over a reload too.
+  await write(reader, 1, '=SUM(A1)')
+  await guide.locator('.after [data-handed="2"]').waitFor()
+  await guide.goto(`${server.url}#/`)
+  await reader.locator('[data-dialog="hand-in"] [data-control="close"]').click()
+  await enter(reader, '[data-control="write"]')
+  await write(reader, 2, 'A writer of labels.')
+  await expect
+    .poll(() => reader.locator('[data-about="2"] [role="status"]').innerText())
+    .toMatch(/not connected/)
+  await reader.reload()
+  await reader.locator('.trip-waiting').waitFor()
+  expect(await violations(reader)).toEqual([])
+  await guide.goto(`${server.url}#/lead`)
+  await enter(guide, `[data-class="${code}"] [data-control="after"]`)
+  await guide.locator('.after [data-handed="3"]').waitFor()
+  await reader.locator('.trip-waiting').waitFor({ state: 'detached' })
+
+  const [download] = await Promise.all([
+    guide.waitForEvent('download'),
+    enter(guide, '[data-control="table"]'),
+  ])
+  const table = readFileSync(await download.path(), 'utf8')
+  expect(table).toContain(`"${name}"`)
+  expect(table).toContain(`"'=SUM(A1)"`)
+  expect(table).toContain('"A writer of labels."')
+
+  await enter(guide, '[data-control="desk"]')
+  await enter(guide, '[data-control="end"]')
+  await together(both, () => enter(guide, '[data-control="end-now"]'))
+  expect(await violations(guide)).toEqual([])
+  await enter(guide, '[data-control="totals"]')
+  await enter(guide, '[data-control="delete"]')
+  expect(await violations(guide)).toEqual([])
+  await enter(guide, '[data-control="delete-now"]')
+  await guide.locator('[data-gone]').waitFor()
+  expect(await violations(guide)).toEqual([])
+  expect(
+    await guide.evaluate((word) => Object.keys(localStorage).filter((one) => one.includes(word)), code),
+  ).toEqual([])
+  expect(await guide.evaluate(() => JSON.stringify(localStorage))).not.toContain('Idris')
+
+  await reader.locator('.ending [role="alert"]').waitFor()
+  await enter(reader, '[data-control="keep"]')
+  await enter(reader, '[data-control="debrief"]')
+  const late = await newLearner(browsers[0], { viewport: { width: 800, height: 700 } })
+  await late.goto(`${server.url}#/class/${code}`)
+  await late.locator('[data-turned="noSuchClass"]').waitFor()
+  for (const page of both) expect(witnessOf(page).faults).toEqual([])
+}, 240_000)
+
+/** Writes about one of the trip's questions and hands it in, by keyboard. */
+async function write(reader: Page, about: number, text: string): Promise<void> {
+  await tabTo(reader, `[data-about="${about}"] textarea`)
+  await reader.keyboard.type(text)
+  await enter(reader, `[data-about="${about}"] [data-control="give"]`)
+}
 
 /** Puts what is to be decided to the vote; false where there is no vote over this decision. */
 async function isToVote(guide: Page, reader: Page, all: readonly Page[], decision: string): Promise<boolean> {

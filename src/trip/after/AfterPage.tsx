@@ -6,6 +6,7 @@ import type { Link } from '#session/class'
 import { use, useMemo, useState } from 'react'
 import '../trip.css'
 import './after.css'
+import { NoKey } from '../desk/NoKey.tsx'
 import { useLink, useLinkState } from '../together/use-class.ts'
 import { DeleteClass } from './DeleteClass.tsx'
 import { Report } from './Report.tsx'
@@ -18,6 +19,7 @@ export function AfterPage({ code, guideKey }: { code: string; guideKey: string }
   const [isDeleted, setDeleted] = useState(false)
   if (kept === undefined) return <Loading />
   if (isDeleted || kept === 'gone') return <Gone code={code} />
+  if (kept === 'wrongKey') return <NoKey code={code} />
   if (typeof kept === 'string')
     return (
       <main id="main" className="stack trip-way" data-page="after">

@@ -1,10 +1,11 @@
 import { ScreenBody } from '#pages/bodies'
 import type { ClassSession, Link } from '#session/class'
-import { useEffect, useState } from 'react'
-import { keepKey } from '../together/class-server.ts'
+import { addressOf, useT } from '#pages'
+import { useState } from 'react'
 import { useLinkState } from '../together/use-class.ts'
 import { useCompany } from '../together/use-company.ts'
 import { DeskBar } from './DeskBar.tsx'
+import { HandedIn } from './HandedIn.tsx'
 import { Learners } from './Learners.tsx'
 import { NowAt } from './NowAt.tsx'
 import { StopList } from './StopList.tsx'
@@ -14,13 +15,8 @@ import { Wondered } from './Wondered.tsx'
 export function Desk({ link, code, session }: { link: Link; code: string; session: ClassSession }) {
   const company = useCompany(link, session)
   const [isInside, setInside] = useState(false)
-  useEffect(
-    () => () => {
-      // Nobody comes in any more, so nobody needs it.
-      if (link.store.getState().device.at?.state.isEnded) keepKey(code, undefined)
-    },
-    [link, code],
-  )
+  const t = useT()
+  const hasEnded = useLinkState(link, ({ device }) => device.at?.state.isEnded === true)
   const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
   const outside = () => {
     session.setInside(false)
@@ -43,6 +39,19 @@ export function Desk({ link, code, session }: { link: Link; code: string; sessio
             : undefined
         }
       />
+      {hasEnded && (
+        <section className="card desk-after" aria-labelledby="over">
+          <h2 id="over">{t('trip.over')}</h2>
+          <p>{t('trip.desk.over.text')}</p>
+          <a
+            className="button main"
+            href={addressOf({ page: 'lead', code, view: 'after' })}
+            data-control="totals"
+          >
+            {t('trip.desk.after')}
+          </a>
+        </section>
+      )}
       <div className="desk-columns">
         <StopList link={link} session={session} />
         {isInside ? (
@@ -61,6 +70,7 @@ export function Desk({ link, code, session }: { link: Link; code: string; sessio
         <div className="desk-side">
           <Learners link={link} session={session} />
           <Wondered link={link} session={session} />
+          <HandedIn link={link} code={code} />
         </div>
       </div>
     </div>

@@ -79,7 +79,16 @@ export function DeskBar({
         <a className="button" href={addressOf({ page: 'projector', code })} target="_blank" rel="noreferrer">
           {t('trip.desk.projector')}
         </a>
-        <button type="button" className="button" data-control="end" onClick={() => setDialog('end')}>
+        <a className="button" href={addressOf({ page: 'lead', code, view: 'after' })} data-control="after">
+          {t('trip.desk.after')}
+        </a>
+        <button
+          type="button"
+          className="button"
+          data-control="end"
+          disabled={state.isEnded}
+          onClick={() => setDialog('end')}
+        >
           {t('trip.desk.end')}
         </button>
       </div>

@@ -11,25 +11,28 @@ import {
 } from '#pages'
 import { use, useEffect } from 'react'
 import '../trip.css'
+import { AfterPage } from '../after/AfterPage.tsx'
 import { keepKey, recallKey } from '../together/class-server.ts'
 import { Entering } from '../together/Entering.tsx'
 import { Desk } from './Desk.tsx'
 import { NoKey } from './NoKey.tsx'
 import { TripPlan } from './TripPlan.tsx'
+import { YourClasses } from './YourClasses.tsx'
 
 /** Leading: the trips there are, one trip's lesson, or the desk of a class. */
 export function LeadPage({ route }: { route: Extract<Route, { page: 'lead' }> }) {
-  const { code, trip, key: brought } = route
+  const { code, trip, view, key: brought } = route
   useEffect(() => {
     // It came in the address, as a picture on another screen: it stays in this browser, and goes out of sight.
     if (code === undefined || brought === undefined) return
     keepKey(code, brought)
-    goTo({ page: 'lead', code }, { replace: true })
-  }, [code, brought])
+    goTo({ page: 'lead', code, ...(view && { view }) }, { replace: true })
+  }, [code, brought, view])
   if (brought !== undefined) return <Loading />
   if (code !== undefined) {
     const key = recallKey(code)
     if (key === undefined) return <NoKey code={code} />
+    if (view === 'after') return <AfterPage code={code} guideKey={key} />
     return (
       <Entering key={code} code={code} as="guide" guideKey={key}>
         {(link, session) => <Desk link={link} session={session} code={code} />}
@@ -46,6 +49,7 @@ function Trips() {
     <main id="main" className="walk-home" data-page="lead">
       <PageTitle tab={t('trip.lead.title')}>{t('trip.lead.title')}</PageTitle>
       <p className="section-lead">{t('trip.lead.lead')}</p>
+      <YourClasses />
       <ul className="pack-cards">
         {trips.map(({ id, title, summary, site, minutes, jobs }) => (
           <li key={id} className="card pack-card" data-trip={id}>

@@ -47,16 +47,19 @@ function Lesson({ scenario, words }: { scenario: Scenario; words: Words }) {
           {t('trip.plan.print')}
         </button>
       </MakeClass>
-      {(['goals', 'before', 'during', 'after'] as const).map((part) => (
-        <section key={part} aria-labelledby={`plan-${part}`}>
-          <h2 id={`plan-${part}`}>{t(`trip.plan.${part}`)}</h2>
-          <ul>
-            {plan?.[part].map((line) => (
-              <li key={line}>{words.line(line)}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {(['goals', 'before', 'during', 'after', 'write'] as const).map(
+        (part) =>
+          plan?.[part] && (
+            <section key={part} aria-labelledby={`plan-${part}`}>
+              <h2 id={`plan-${part}`}>{t(`trip.plan.${part}`)}</h2>
+              <ul>
+                {plan[part].map((line) => (
+                  <li key={line}>{words.line(line)}</li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
       <section aria-labelledby="plan-stops">
         <h2 id="plan-stops">{t('trip.plan.stops')}</h2>
         <ol className="lesson-stops">

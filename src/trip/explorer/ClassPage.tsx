@@ -38,7 +38,10 @@ function InClassOrCrew(props: Inside) {
 
 function InClass({ link, code, body, session }: Inside) {
   const company = useCompany(link, session)
-  const hasEnded = useLinkState(link, ({ device }) => device.at?.state.isEnded === true)
+  const hasEnded = useLinkState(
+    link,
+    ({ device, turned }) => device.at?.state.isEnded === true || turned === 'deleted',
+  )
   const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
   const ending = <TripEnding link={link} session={session} code={code} />
   return (

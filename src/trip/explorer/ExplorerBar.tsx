@@ -1,9 +1,10 @@
 import type { Sign } from '#class'
 import { addressOf, Icon, LanguageButton, useSessionState, useT } from '#pages'
-import type { ClassSession, Link } from '#session/class'
+import { isDeskHere, type ClassSession, type Link } from '#session/class'
 import { useState } from 'react'
 import { nameOf } from '../together/members.ts'
 import { useLinkState } from '../together/use-class.ts'
+import { HandInDialog } from './HandInDialog.tsx'
 import { WonderDialog } from './WonderDialog.tsx'
 
 const SIGNS = ['hand', 'yes', 'no', 'slower', 'done'] as const satisfies readonly Sign[]
@@ -21,9 +22,15 @@ export function ExplorerBar({
   body: 'screen' | 'text'
 }) {
   const t = useT()
-  const [isAsking, setAsking] = useState(false)
+  const [dialog, setDialog] = useState<'wonder' | 'write'>()
   const status = useLinkState(link, (state) => state.status)
   const waiting = useLinkState(link, ({ device }) => device.pending.length)
+  // What is on its way for a moment only is told where it was written.
+  const papers = useLinkState(link, (state) =>
+    state.status === 'open' && isDeskHere(state)
+      ? 0
+      : state.papers.mine.filter(({ given }) => given?.isThere === false).length,
+  )
   const mine = useLinkState(link, ({ device, signs }) => signs[device.member?.slot ?? -1])
   const name = useLinkState(link, ({ device }) =>
     device.at && device.member ? nameOf(device.at.state, device.member.salt, device.member.slot, t) : '',
@@ -58,8 +65,16 @@ export function ExplorerBar({
             </button>
           ))}
         </div>
-        <button type="button" className="sign-button" data-control="wonder" onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          className="sign-button"
+          data-control="wonder"
+          onClick={() => setDialog('wonder')}
+        >
           {t('trip.wonder')}
+        </button>
+        <button type="button" className="sign-button" data-control="write" onClick={() => setDialog('write')}>
+          {t('trip.hand.open')}
         </button>
         <LanguageButton className="bar-button" isShort />
         <a
@@ -71,9 +86,15 @@ export function ExplorerBar({
           <span>{t(`pages.bar.to.${other}`)}</span>
         </a>
       </header>
-      {isAsking && <WonderDialog link={link} onClose={() => setAsking(false)} />}
+      {dialog === 'wonder' && <WonderDialog link={link} onClose={() => setDialog(undefined)} />}
+      {dialog === 'write' && (
+        <HandInDialog link={link} session={session} onClose={() => setDialog(undefined)} />
+      )}
       <p role="status" className={status === 'lost' ? 'trip-lost' : 'unseen'}>
         {status === 'lost' ? t('trip.lost', { count: waiting }) : ''}
+      </p>
+      <p role="status" className={papers > 0 ? 'trip-waiting' : 'unseen'}>
+        {papers > 0 ? t('trip.hand.waiting', { count: papers }) : ''}
       </p>
     </>
   )

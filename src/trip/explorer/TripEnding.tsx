@@ -1,8 +1,10 @@
+import { promptsOf } from '#class'
 import { addressOf, useSessionState, useT } from '#pages'
 import { theRecord } from '#pages/bodies'
-import { forgetDevice, keepClass, type ClassSession, type Link } from '#session/class'
+import { forgetDevice, keepClass, keepWritten, type ClassSession, type Link } from '#session/class'
 import { useState } from 'react'
 import { useLinkState } from '../together/use-class.ts'
+import { HandInDialog } from './HandInDialog.tsx'
 
 /** The end of a trip for a learner: how it ended, and the way to take it home. */
 export function TripEnding({ link, session, code }: { link: Link; session: ClassSession; code: string }) {
@@ -11,12 +13,22 @@ export function TripEnding({ link, session, code }: { link: Link; session: Class
   const words = useSessionState(session, (state) => state.words)
   const at = useLinkState(link, ({ device }) => device.at)
   const slot = useLinkState(link, ({ device }) => device.member?.slot ?? -1)
+  const mine = useLinkState(link, ({ papers }) => papers.mine)
+  const isDeleted = useLinkState(link, ({ turned }) => turned === 'deleted')
+  const [isWriting, setWriting] = useState(false)
   const [kept, setKept] = useState<string>()
   const [hasFailed, setFailed] = useState(false)
   const take = async () => {
     try {
-      setKept(at && (await keepClass(await theRecord(), at, slot)))
-      forgetDevice({ code, role: 'explorer' }, sessionStorage)
+      if (!at) return
+      const record = await theRecord()
+      const attempt = await keepClass(record, at, slot)
+      const prompts = promptsOf(at.scenario)
+      await keepWritten(record, attempt, mine, (about) => prompts[about] ?? t('trip.hand.any'))
+      setKept(attempt)
+      // What no desk has yet still goes out when this tab comes back to the class.
+      const isWaiting = mine.some(({ given }) => given?.isThere === false)
+      if (!isWaiting) forgetDevice({ code, role: 'explorer' }, sessionStorage)
     } catch {
       setFailed(true)
     }
@@ -25,6 +37,16 @@ export function TripEnding({ link, session, code }: { link: Link; session: Class
     <div className="ending stack" data-ending={ending?.id}>
       <h3 className="ending-title">{ending ? words.line(ending.title) : t('trip.over')}</h3>
       <p>{ending ? words.line(ending.text) : t('trip.over.text')}</p>
+      {isDeleted ? (
+        <p role="alert">{t('trip.over.deleted')}</p>
+      ) : (
+        <p>
+          <button type="button" className="button" data-control="write-now" onClick={() => setWriting(true)}>
+            {t('trip.hand.title')}
+          </button>
+        </p>
+      )}
+      {isWriting && <HandInDialog link={link} session={session} onClose={() => setWriting(false)} />}
       {kept === undefined ? (
         <>
           <p className="soft">{t('trip.keep.text')}</p>

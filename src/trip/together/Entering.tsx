@@ -32,12 +32,12 @@ export function Entering({
   children: Inside
 }) {
   const link = useLink(code, as, guideKey)
-  return link ? <Entered link={link} inside={children} /> : <Loading />
+  return link ? <Entered link={link} as={as} inside={children} /> : <Loading />
 }
 
 type Inside = (link: Link, session: ClassSession) => ReactNode
 
-function Entered({ link, inside }: { link: Link; inside: Inside }) {
+function Entered({ link, as, inside }: { link: Link; as: Role; inside: Inside }) {
   const t = useT()
   const status = useLinkState(link, (state) => state.status)
   const turned = useLinkState(link, (state) => state.turned)
@@ -52,7 +52,10 @@ function Entered({ link, inside }: { link: Link; inside: Inside }) {
     // The words and the session come meanwhile; what is wrong with the room is told when it is shown.
     beginRoom(scenario).catch(() => undefined)
   }, [scenario, hasEnded])
-  if (status === 'over' && !hasEnded) {
+  // A learner takes home what is over; a desk of a class that is no more leads nobody.
+  const isDeleted = turned === 'deleted'
+  const isOutside = as === 'explorer' ? !hasEnded && !(isDeleted && scenario) : !hasEnded || isDeleted
+  if (status === 'over' && isOutside) {
     return (
       <main id="main" className="stack trip-way" data-page="class" data-turned={turned}>
         <PageTitle tab={t('trip.join.title')}>{t('trip.turned.title')}</PageTitle>

@@ -60,9 +60,21 @@ export async function makeClass(
   }
 }
 
-const keyName = (code: string): string => `first-shift.guide.${code}`
+const KEYS = 'first-shift.guide.'
+const keyName = (code: string): string => KEYS + code
 
-/** A guide's key, where this browser has one. It lies beside the settings, until the class is over. */
+/** The codes of the classes that this browser has a key for. */
+export function codesWithKey(): string[] {
+  try {
+    return Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(KEYS) ? [name.slice(KEYS.length)] : [],
+    )
+  } catch {
+    return []
+  }
+}
+
+/** A guide's key, where this browser has one. It lies beside the settings, until the class is deleted. */
 export function recallKey(code: string): string | undefined {
   try {
     return localStorage.getItem(keyName(code)) ?? undefined

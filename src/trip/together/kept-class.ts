@@ -3,7 +3,7 @@ import { forgetPapers } from '#session/class'
 import { keepKey } from './class-server.ts'
 
 /** Why a class is not told or deleted, as a key of words under `trip.after.refused`; `gone`: there is none any more. */
-export type KeptRefusal = 'gone' | 'tooMany' | 'down'
+export type KeptRefusal = 'gone' | 'wrongKey' | 'tooMany' | 'down'
 
 /** Asks for what the server keeps of a class. Never rejects. */
 export async function askClass(code: string, key: string): Promise<KeptClass | KeptRefusal> {
@@ -37,9 +37,7 @@ async function ask(method: 'GET' | 'DELETE', code: string, key: string): Promise
       headers: { authorization: `Bearer ${key}` },
     })
     if (response.ok) return response
-    // Another class may have the code by now: then the key is no longer of any use either.
-    if (response.status === 404 || response.status === 401) return 'gone'
-    return response.status === 429 ? 'tooMany' : 'down'
+    return ({ 401: 'wrongKey', 404: 'gone', 429: 'tooMany' } as const)[response.status] ?? 'down'
   } catch {
     return 'down'
   }
