@@ -27,14 +27,14 @@ export interface Papers {
 
 /** Where a device keeps its papers; `keep` answers whether it could. */
 export interface PaperBox {
-  recall(salt: string): Papers | undefined
-  keep(salt: string, papers: Papers): boolean
+  recall(name: string): Papers | undefined
+  keep(name: string, papers: Papers): boolean
 }
 
 /** What is handed in through a class server that keeps nothing of it. */
 export interface HandIns {
   /** The device was let in: what it has kept counts again, and what waits goes out. */
-  open(salt: string): void
+  open(name: string): void
   write(about: number, draft: string): void
   /** Hands a text in; it stays with the device until a desk has it, however often the network fails. */
   give(about: number, text: string): void
@@ -58,7 +58,8 @@ export function createHandIns(parts: {
   changed: (papers: Papers) => void
 }): HandIns {
   const { box, clock, tell, isDeskHere, changed } = parts
-  let salt: string | undefined
+  /** What this device's papers are kept under. */
+  let name: string | undefined
   let papers: Papers = { mine: [], taken: [] }
   let stopWaiting: (() => void) | undefined
 
@@ -66,7 +67,7 @@ export function createHandIns(parts: {
   function set(next: Papers): boolean {
     papers = next
     changed(papers)
-    return salt !== undefined && box.keep(salt, papers)
+    return name !== undefined && box.keep(name, papers)
   }
 
   function setMine(paper: Paper): void {
@@ -90,7 +91,7 @@ export function createHandIns(parts: {
 
   function take({ slot, n, about, text }: TakenPaper): void {
     // Another tab of this desk may have kept what this one has missed.
-    const kept = salt === undefined ? [] : (box.recall(salt)?.taken ?? [])
+    const kept = name === undefined ? [] : (box.recall(name)?.taken ?? [])
     const taken = newest([...kept, ...papers.taken, { slot, n, about, text }])
     // Until then the learner's device keeps it, and says it again.
     if (set({ ...papers, taken })) tell({ say: 'got', slot, n })
@@ -98,8 +99,8 @@ export function createHandIns(parts: {
 
   return {
     open(given) {
-      if (salt !== given) set(box.recall(given) ?? papers)
-      salt = given
+      if (name !== given) set(box.recall(given) ?? papers)
+      name = given
       send()
     },
     write: (about, draft) => setMine({ ...paperAbout(about), draft }),

@@ -1,7 +1,7 @@
 export { createClassSession, type ClassSession } from './class-session.ts'
 export { roleName, rolesNamed } from './crew-choices.ts'
 export type { Paper, PaperBox, Papers, TakenPaper } from './hand-ins.ts'
-export { forgetPapers, paperBox } from './paper-box.ts'
+export { forgetPapers, paperBox, paperName } from './paper-box.ts'
 export { keepClass } from './keep-class.ts'
 export { keepWritten } from './keep-written.ts'
 export { forgetDevice, keepDevice, recallDevice } from './kept-place.ts'

@@ -18,6 +18,7 @@ import type { Scenario } from '#scenario'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '../clock.ts'
 import { createHandIns, type PaperBox, type Papers } from './hand-ins.ts'
+import { paperName } from './paper-box.ts'
 
 /** A connection to a class server; it tells of itself by the listeners it was opened with. */
 export interface Wire {
@@ -234,7 +235,7 @@ export function createLink(parts: LinkParts): Link {
   function end(turned?: LinkState['turned']): void {
     stopWaiting?.()
     handIns.close()
-    store.setState({ status: 'over', ...(turned && { turned }) })
+    store.setState({ status: 'over', turned })
     wire?.close()
     wire = undefined
     isOpen = false
@@ -269,7 +270,7 @@ export function createLink(parts: LinkParts): Link {
     tries = 0
     isWelcome = true
     store.setState({ status: 'open', turned: undefined })
-    handIns.open(message.salt)
+    handIns.open(paperName(parts.device.role, message))
   }
 
   function turnedAway(message: Extract<ToDevice, { say: 'turned' }>): void {

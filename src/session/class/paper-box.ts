@@ -1,3 +1,4 @@
+import type { Role, Slot } from '#class'
 import * as v from 'valibot'
 import type { PaperBox, Papers } from './hand-ins.ts'
 
@@ -24,7 +25,7 @@ const KeptSchema = v.object({
 
 /**
  * Keeps what learners write, on this device alone: with a learner for as long as the tab is open, with a desk until the
- * class is deleted or can be no more. Salts tell classes apart whose codes are the same.
+ * class is deleted or can be no more. Names follow from salts, which tell classes apart whose codes are the same.
  *
  * @param storage where; left out: nowhere, so a desk never says that it has something
  * @param clock the time of day
@@ -32,11 +33,11 @@ const KeptSchema = v.object({
 export function paperBox(storage: Storage | undefined, clock: () => Date = () => new Date()): PaperBox {
   dropOld(storage, clock())
   return {
-    recall: (salt) => readKept(storage, START + salt)?.papers,
-    keep(salt, papers: Papers) {
+    recall: (name) => readKept(storage, START + name)?.papers,
+    keep(name, papers: Papers) {
       try {
-        const until = readKept(storage, START + salt)?.until ?? dayOf(clock().getTime() + MOST_DAYS * DAY_MS)
-        storage?.setItem(START + salt, JSON.stringify({ until, papers }))
+        const until = readKept(storage, START + name)?.until ?? dayOf(clock().getTime() + MOST_DAYS * DAY_MS)
+        storage?.setItem(START + name, JSON.stringify({ until, papers }))
         return storage !== undefined
       } catch {
         return false
@@ -45,10 +46,18 @@ export function paperBox(storage: Storage | undefined, clock: () => Date = () =>
   }
 }
 
-/** Drops what was written in a class that is deleted. */
-export function forgetPapers(salt: string, storage: Pick<Storage, 'removeItem'>): void {
+/**
+ * What a device's papers are kept under: a desk's are all of its class; whoever comes in at a learner's device after them
+ * finds nothing of theirs.
+ */
+export function paperName(role: Role, { salt, slot }: { salt: string; slot: Slot }): string {
+  return role === 'guide' ? salt : `${salt}.${slot}`
+}
+
+/** Drops what was kept under a name: the class is deleted, or it is kept elsewhere. */
+export function forgetPapers(name: string, storage: Pick<Storage, 'removeItem'>): void {
   try {
-    storage.removeItem(START + salt)
+    storage.removeItem(START + name)
   } catch {
     // Nothing was kept, then.
   }

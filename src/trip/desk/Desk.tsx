@@ -40,7 +40,7 @@ export function Desk({ link, code, session }: { link: Link; code: string; sessio
         }
       />
       {hasEnded && (
-        <section className="card desk-after" aria-labelledby="over">
+        <section className="card stack desk-after" aria-labelledby="over">
           <h2 id="over">{t('trip.over')}</h2>
           <p>{t('trip.desk.over.text')}</p>
           <a

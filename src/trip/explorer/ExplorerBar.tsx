@@ -64,18 +64,23 @@ export function ExplorerBar({
               {t(`trip.sign.${sign}`)}
             </button>
           ))}
+          <button
+            type="button"
+            className="sign-button"
+            data-control="wonder"
+            onClick={() => setDialog('wonder')}
+          >
+            {t('trip.wonder')}
+          </button>
+          <button
+            type="button"
+            className="sign-button"
+            data-control="write"
+            onClick={() => setDialog('write')}
+          >
+            {t('trip.hand.open')}
+          </button>
         </div>
-        <button
-          type="button"
-          className="sign-button"
-          data-control="wonder"
-          onClick={() => setDialog('wonder')}
-        >
-          {t('trip.wonder')}
-        </button>
-        <button type="button" className="sign-button" data-control="write" onClick={() => setDialog('write')}>
-          {t('trip.hand.open')}
-        </button>
         <LanguageButton className="bar-button" isShort />
         <a
           className="bar-button"

@@ -1,7 +1,15 @@
 import { promptsOf } from '#class'
 import { addressOf, useSessionState, useT } from '#pages'
 import { theRecord } from '#pages/bodies'
-import { forgetDevice, keepClass, keepWritten, type ClassSession, type Link } from '#session/class'
+import {
+  forgetDevice,
+  forgetPapers,
+  keepClass,
+  keepWritten,
+  paperName,
+  type ClassSession,
+  type Link,
+} from '#session/class'
 import { useState } from 'react'
 import { useLinkState } from '../together/use-class.ts'
 import { HandInDialog } from './HandInDialog.tsx'
@@ -12,7 +20,7 @@ export function TripEnding({ link, session, code }: { link: Link; session: Class
   const ending = useSessionState(session, ({ stage }) => stage.ending)
   const words = useSessionState(session, (state) => state.words)
   const at = useLinkState(link, ({ device }) => device.at)
-  const slot = useLinkState(link, ({ device }) => device.member?.slot ?? -1)
+  const member = useLinkState(link, ({ device }) => device.member)
   const mine = useLinkState(link, ({ papers }) => papers.mine)
   const isDeleted = useLinkState(link, ({ turned }) => turned === 'deleted')
   const [isWriting, setWriting] = useState(false)
@@ -20,15 +28,17 @@ export function TripEnding({ link, session, code }: { link: Link; session: Class
   const [hasFailed, setFailed] = useState(false)
   const take = async () => {
     try {
-      if (!at) return
+      if (!at || !member) return
       const record = await theRecord()
-      const attempt = await keepClass(record, at, slot)
+      const attempt = await keepClass(record, at, member.slot)
       const prompts = promptsOf(at.scenario)
       await keepWritten(record, attempt, mine, (about) => prompts[about] ?? t('trip.hand.any'))
       setKept(attempt)
       // What no desk has yet still goes out when this tab comes back to the class.
       const isWaiting = mine.some(({ given }) => given?.isThere === false)
-      if (!isWaiting) forgetDevice({ code, role: 'explorer' }, sessionStorage)
+      if (isWaiting) return
+      forgetDevice({ code, role: 'explorer' }, sessionStorage)
+      forgetPapers(paperName('explorer', member), sessionStorage)
     } catch {
       setFailed(true)
     }

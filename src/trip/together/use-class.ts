@@ -29,9 +29,12 @@ export function useLink(code: string, role: Role, key?: string): Link | undefine
   )
   useEffect(
     () =>
-      link?.store.subscribe(({ status, turned }) => {
-        // Whoever is not let in any more begins anew when they try again.
-        if (status === 'over' && turned !== 'elsewhere') forgetDevice({ code, role }, sessionStorage)
+      link?.store.subscribe(({ status, turned, papers }) => {
+        // Whoever is not let in any more, or leaves, begins anew when they try again; but a desk is left for its totals,
+        // and what a learner has written is there when they come back.
+        const isLeft = turned === undefined && (role === 'guide' || papers.mine.length > 0)
+        if (status === 'over' && turned !== 'elsewhere' && !isLeft)
+          forgetDevice({ code, role }, sessionStorage)
       }),
     [link, code, role],
   )

@@ -130,6 +130,18 @@ test('a second tab of a desk takes nothing away from the first', async () => {
   ).toEqual(['First.', 'Second.'])
 })
 
+test('whoever comes in at a learner’s device after them finds nothing that they wrote', async () => {
+  const room = classRoom(trip)
+  const box = newBox()
+  const first = room.come('explorer', undefined, box)
+  await rest()
+  first.write(0, 'Mine alone.')
+  first.close()
+  const next = room.come('explorer', undefined, box)
+  await rest()
+  expect(next.store.getState().papers.mine).toEqual([])
+})
+
 test('a device drops it when the class is deleted, and when no class could be there any more', () => {
   const storage = newStorage()
   const papers: Papers = { mine: [], taken: [{ slot: 1, n: 1, about: 0, text: 'Mine.' }] }
