@@ -1,4 +1,4 @@
-import type { FromDevice, Slot, ToDevice } from '#class'
+import type { Device, FromDevice, Slot, ToDevice } from '#class'
 import type { Clock } from '../clock.ts'
 
 /** What a learner writes to one of the trip's questions. */
@@ -23,7 +23,12 @@ export interface TakenPaper {
 export interface Papers {
   mine: readonly Paper[]
   taken: readonly TakenPaper[]
+  /** What learners ask somebody who works there, as far as this desk was told; each question once. */
+  wondered: readonly { slot: Slot; text: string }[]
 }
+
+/** Before anything was written. */
+export const NO_PAPERS: Papers = { mine: [], taken: [], wondered: [] }
 
 /** Where a device keeps its papers; `keep` answers whether it could. */
 export interface PaperBox {
@@ -41,12 +46,14 @@ export interface HandIns {
   /** Says everything again that no desk has. */
   send(): void
   /** Takes in what the server said about papers. */
-  hear(message: Extract<ToDevice, { say: 'handedIn' | 'got' }>): void
+  hear(message: Extract<ToDevice, { say: 'handedIn' | 'got' | 'wondered' }>): void
   close(): void
 }
 
 /** What no desk has is said again after this, for as long as one is there. */
 const AGAIN_MS = 15_000
+/** So many questions of learners stand on a desk. */
+const MOST_WONDERED = 200
 
 /** The two ends of handing in: a learner's device says a text until a desk has it, a desk keeps it and says so. */
 export function createHandIns(parts: {
@@ -60,7 +67,7 @@ export function createHandIns(parts: {
   const { box, clock, tell, isDeskHere, changed } = parts
   /** What this device's papers are kept under. */
   let name: string | undefined
-  let papers: Papers = { mine: [], taken: [] }
+  let papers: Papers = NO_PAPERS
   let stopWaiting: (() => void) | undefined
 
   /** Whether what there is now is kept on this device. */
@@ -97,6 +104,13 @@ export function createHandIns(parts: {
     if (set({ ...papers, taken })) tell({ say: 'got', slot, n })
   }
 
+  function note({ slot, text }: { slot: Slot; text: string }): void {
+    const kept = name === undefined ? [] : (box.recall(name)?.wondered ?? [])
+    const all = [...kept, ...papers.wondered, { slot, text }]
+    const wondered = [...new Map(all.map((one) => [`${one.slot} ${one.text}`, one])).values()]
+    set({ ...papers, wondered: wondered.slice(-MOST_WONDERED) })
+  }
+
   return {
     open(given) {
       if (name !== given) set(box.recall(given) ?? papers)
@@ -112,6 +126,7 @@ export function createHandIns(parts: {
     send,
     hear(message) {
       if (message.say === 'handedIn') return take(message)
+      if (message.say === 'wondered') return note(message)
       const paper = papers.mine.find(({ given }) => given?.n === message.n)
       if (paper?.given) setMine({ ...paper, given: { ...paper.given, isThere: true } })
     },
@@ -130,4 +145,9 @@ function newest(all: readonly TakenPaper[]): TakenPaper[] {
     if (one.n >= (found.get(key)?.n ?? 0)) found.set(key, one)
   }
   return [...found.values()]
+}
+
+/** Whether a guide's device is connected. */
+export function isDeskHere({ device, here }: { device: Pick<Device, 'at'>; here: readonly Slot[] }): boolean {
+  return here.some((slot) => device.at?.state.members[slot]?.role === 'guide')
 }

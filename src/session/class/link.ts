@@ -17,8 +17,9 @@ import {
 import type { Scenario } from '#scenario'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '../clock.ts'
-import { createHandIns, type PaperBox, type Papers } from './hand-ins.ts'
+import { createHandIns, isDeskHere, NO_PAPERS, type PaperBox, type Papers } from './hand-ins.ts'
 import { paperName } from './paper-box.ts'
+import { waitAfter } from './wait-after.ts'
 
 /** A connection to a class server; it tells of itself by the listeners it was opened with. */
 export interface Wire {
@@ -50,9 +51,7 @@ export interface LinkState {
   here: readonly Slot[]
   /** The last sign of each member who has given one; a hand that was taken down is none. */
   signs: Readonly<Record<Slot, Sign>>
-  /** What learners have asked, for guides; the last come last, and nothing of it is kept. */
-  wondered: readonly { slot: Slot; text: string }[]
-  /** What is written and handed in. */
+  /** What is written and handed in, and what learners have asked. */
   papers: Papers
   /**
    * Why the last thing was not done, until the next; while `over`: why the class was left. `stale`: the app on this device
@@ -99,11 +98,6 @@ export interface LinkParts {
   random?: () => number
 }
 
-/** Most of what cuts a class off is over in seconds: so often a device tries before it leaves more and more time. */
-const SOON = { firstMs: 300, longestMs: 1000, tries: 10 }
-const LONGEST_WAIT_MS = 8000
-/** So many questions of learners stand on a desk. */
-const MOST_WONDERED = 200
 /** After these a device need not try again. */
 const FINAL: ReadonlySet<Turned> = new Set<Turned>([
   'noSuchClass',
@@ -116,13 +110,6 @@ const FINAL: ReadonlySet<Turned> = new Set<Turned>([
   'deleted',
 ])
 
-/** How long a device waits at most after so many tries, in milliseconds. */
-function waitAfter(tries: number): number {
-  const { firstMs, longestMs } = SOON
-  if (tries < SOON.tries) return Math.min(longestMs, firstMs * 2 ** tries)
-  return Math.min(LONGEST_WAIT_MS, longestMs * 2 ** (tries - SOON.tries + 1))
-}
-
 /** Opens a device's line to its class, and keeps it open. */
 export function createLink(parts: LinkParts): Link {
   const { clock, keep, random = Math.random } = parts
@@ -131,8 +118,7 @@ export function createLink(parts: LinkParts): Link {
     device: parts.device,
     here: [],
     signs: {},
-    wondered: [],
-    papers: { mine: [], taken: [] },
+    papers: NO_PAPERS,
   }))
   const handIns = createHandIns({
     box: parts.papers ?? { recall: () => undefined, keep: () => false },
@@ -257,8 +243,8 @@ export function createLink(parts: LinkParts): Link {
     if (store.getState().status === 'over') return
     if (message.say === 'here') return noteHere(message.slots)
     if (message.say === 'sign') return sign(message.slot, message.sign)
-    if (message.say === 'wondered') return wondered(message)
-    if (message.say === 'handedIn' || message.say === 'got') return handIns.hear(message)
+    if (message.say === 'wondered' || message.say === 'handedIn' || message.say === 'got')
+      return handIns.hear(message)
     if (message.say === 'turned' && message.n === undefined) return turnedAway(message)
     const asked = message.say === 'welcome' ? message.state?.scenario : undefined
     if (asked && known?.id !== asked.id) known = await parts.scenario(asked.id, asked.version)
@@ -296,19 +282,8 @@ export function createLink(parts: LinkParts): Link {
     store.setState({ signs: given === 'down' ? others : { ...others, [slot]: given } })
   }
 
-  function wondered({ slot, text }: Extract<ToDevice, { say: 'wondered' }>): void {
-    const { wondered: before } = store.getState()
-    if (!before.some((one) => one.slot === slot && one.text === text))
-      store.setState({ wondered: [...before, { slot, text }].slice(-MOST_WONDERED) })
-  }
-
   /** The scenario is of another version than the class, or cannot be had: loading the page anew brings what fits. */
   function broken(): void {
     end('stale')
   }
-}
-
-/** Whether a guide's device is connected. */
-export function isDeskHere({ device, here }: Pick<LinkState, 'device' | 'here'>): boolean {
-  return here.some((slot) => device.at?.state.members[slot]?.role === 'guide')
 }

@@ -20,6 +20,7 @@ const KeptSchema = v.object({
       }),
     ),
     taken: v.array(v.object({ slot: Whole, n: Whole, about: Whole, text: v.string() })),
+    wondered: v.array(v.object({ slot: Whole, text: v.string() })),
   }),
 })
 

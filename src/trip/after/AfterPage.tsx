@@ -25,9 +25,11 @@ export function AfterPage({ code, guideKey }: { code: string; guideKey: string }
       <main id="main" className="stack trip-way" data-page="after">
         <PageTitle tab={t('trip.after.title')}>{t('trip.after.title')}</PageTitle>
         <p role="alert">{t(`trip.after.refused.${kept}`)}</p>
-        <button type="button" className="button main" data-control="again" onClick={again}>
-          {t('trip.turned.again')}
-        </button>
+        <div className="row">
+          <button type="button" className="button main" data-control="again" onClick={again}>
+            {t('trip.turned.again')}
+          </button>
+        </div>
       </main>
     )
   return (
@@ -48,9 +50,11 @@ function Gone({ code }: { code: string }) {
     <main id="main" className="stack trip-way" data-page="after" data-gone>
       <PageTitle tab={t('trip.after.title')}>{t('trip.after.gone', { code })}</PageTitle>
       <p role="status">{t('trip.after.gone.text')}</p>
-      <a className="button main" href={addressOf({ page: 'lead' })}>
-        {t('trip.lead.title')}
-      </a>
+      <div className="row">
+        <a className="button main" href={addressOf({ page: 'lead' })}>
+          {t('trip.lead.title')}
+        </a>
+      </div>
     </main>
   )
 }

@@ -66,7 +66,9 @@ export function sheetOf({
   ]
   const papers = [
     [t('trip.after.learner'), t('trip.after.question'), t('trip.handed.text')],
-    ...handed.map(({ slot, about, text }) => [say.nameOf(slot), say.promptOf(about), text]),
+    ...handed
+      .toSorted((a, b) => a.about - b.about || a.slot - b.slot)
+      .map(({ slot, about, text }) => [say.nameOf(slot), say.promptOf(about), text]),
   ]
   return [...head, ...choices, ...learners, ...(handed.length > 0 ? papers : [])]
 }

@@ -7,7 +7,7 @@ import { useLinkState } from '../together/use-class.ts'
 /** What learners have asked: the guide reads it, leaves out, and puts the rest into a link for somebody who works there. */
 export function Wondered({ link, session }: { link: Link; session: ClassSession }) {
   const t = useT()
-  const wondered = useLinkState(link, (state) => state.wondered)
+  const wondered = useLinkState(link, ({ papers }) => papers.wondered)
   const trip = useSessionState(session, ({ scenario }) => scenario.id)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [letter, setLetter] = useState<string>()

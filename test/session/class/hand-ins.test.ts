@@ -1,5 +1,6 @@
 import { newDevice } from '#class'
-import { forgetPapers, paperBox, type PaperBox, type Papers } from '#session/class'
+import { memoryRecord } from '#record'
+import { forgetPapers, keepWritten, paperBox, type PaperBox, type Papers } from '#session/class'
 import { expect, test } from 'vitest'
 import { readKiosk } from '../../scenario/kiosk.ts'
 import { asTrip } from '../../scenario/trip.ts'
@@ -142,9 +143,22 @@ test('whoever comes in at a learner’s device after them finds nothing that the
   expect(next.store.getState().papers.mine).toEqual([])
 })
 
+test('what learners have asked stands at the desk, each once, when it comes back from somewhere else', async () => {
+  const room = classRoom(trip)
+  const box = newBox()
+  const desk = room.come('guide', undefined, box)
+  await rest()
+  for (const text of ['Why five?', 'Why not?', 'Why five?']) room.tell({ say: 'wondered', slot: 1, text })
+  await rest()
+  desk.close()
+  const again = room.come('guide', undefined, box)
+  await rest()
+  expect(again.store.getState().papers.wondered.map(({ text }) => text)).toEqual(['Why five?', 'Why not?'])
+})
+
 test('a device drops it when the class is deleted, and when no class could be there any more', () => {
   const storage = newStorage()
-  const papers: Papers = { mine: [], taken: [{ slot: 1, n: 1, about: 0, text: 'Mine.' }] }
+  const papers: Papers = { mine: [], taken: [{ slot: 1, n: 1, about: 0, text: 'Mine.' }], wondered: [] }
   const on = (day: string) => () => new Date(`${day}T10:00:00Z`)
   paperBox(storage, on('2026-11-01')).keep('ab', papers)
   paperBox(storage, on('2026-11-01')).keep('cd', papers)
@@ -156,4 +170,23 @@ test('a device drops it when the class is deleted, and when no class could be th
   expect(paperBox(storage, on('2026-12-31')).recall('ab')).toBeUndefined()
   storage.setItem('first-shift.papers.ef', '{"until":"2030-01-01","papers":{"mine":3}}')
   expect(box.recall('ef')).toBeUndefined()
+})
+
+test('what a learner has written goes home with them, handed in or not', async () => {
+  const record = memoryRecord()
+  const attempt = { id: '0b9e6c1e-3d57-4b3e-9a51-2f6f5a1c7d10', scenario: 'kiosk', version: '1.0.0' }
+  await record.append({ ...attempt, format: 1 } as Parameters<typeof record.append>[0], 0, {
+    t: 0,
+    decision: 'say.leave',
+  })
+  const papers = [
+    { about: 0, draft: ' We left. ', given: { n: 1, text: 'We stayed.', isThere: true } },
+    { about: 1, draft: '  ' },
+    { about: 2, draft: 'Bakers.' },
+  ]
+  await keepWritten(record, attempt.id, papers, (about) => `Question ${about}`)
+  expect((await record.reflections(attempt.id)).map(({ prompt, text }) => [prompt, text])).toEqual([
+    ['Question 0', 'We left.'],
+    ['Question 2', 'Bakers.'],
+  ])
 })
