@@ -7,7 +7,6 @@ import { sheetOf } from '../../src/trip/after/sheet.ts'
 import { totalsOf } from '../../src/trip/after/totals.ts'
 import { readKiosk } from '../scenario/kiosk.ts'
 import { asTrip } from '../scenario/trip.ts'
-import '../session/words-loaded.ts'
 
 const scenario = readKiosk(asTrip)
 

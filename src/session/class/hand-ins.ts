@@ -61,10 +61,10 @@ export function createHandIns(parts: {
   clock: Pick<Clock, 'later'>
   tell: (message: FromDevice) => void
   /** Whether a desk is connected, so that saying it can help. */
-  isDeskHere: () => boolean
+  hasDesk: () => boolean
   changed: (papers: Papers) => void
 }): HandIns {
-  const { box, clock, tell, isDeskHere, changed } = parts
+  const { box, clock, tell, hasDesk, changed } = parts
   /** What this device's papers are kept under. */
   let name: string | undefined
   let papers: Papers = NO_PAPERS
@@ -90,7 +90,7 @@ export function createHandIns(parts: {
     stopWaiting?.()
     stopWaiting = undefined
     const waiting = papers.mine.filter(({ given }) => given?.isThere === false)
-    if (waiting.length === 0 || !isDeskHere()) return
+    if (waiting.length === 0 || !hasDesk()) return
     for (const { about, given } of waiting)
       if (given) tell({ say: 'handIn', n: given.n, about, text: given.text })
     stopWaiting = clock.later(send, AGAIN_MS)

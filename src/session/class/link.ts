@@ -124,7 +124,7 @@ export function createLink(parts: LinkParts): Link {
     box: parts.papers ?? { recall: () => undefined, keep: () => false },
     clock,
     tell,
-    isDeskHere: () => isDeskHere(store.getState()),
+    hasDesk: () => isDeskHere(store.getState()),
     changed: (papers) => store.setState({ papers }),
   })
   let wire: Wire | undefined

@@ -8,17 +8,16 @@ export function useKept(
   key: string,
 ): { kept: KeptClass | KeptRefusal | undefined; again: () => void } {
   const [kept, setKept] = useState<KeptClass | KeptRefusal>()
-  const [tries, setTries] = useState(0)
   useEffect(() => {
     let isLeft = false
     void askClass(code, key).then((told) => isLeft || setKept(told))
     return () => {
       isLeft = true
     }
-  }, [code, key, tries])
+  }, [code, key])
   const again = useCallback(() => {
     setKept(undefined)
-    setTries((before) => before + 1)
-  }, [])
+    void askClass(code, key).then(setKept)
+  }, [code, key])
   return { kept, again }
 }

@@ -31,8 +31,6 @@ export function ExplorerBar({
       ? 0
       : state.papers.mine.filter(({ given }) => given?.isThere === false).length,
   )
-  // A crew has nobody to hand anything in to.
-  const isLed = useLinkState(link, ({ device }) => device.at?.state.crew === undefined)
   const mine = useLinkState(link, ({ device, signs }) => signs[device.member?.slot ?? -1])
   const name = useLinkState(link, ({ device }) =>
     device.at && device.member ? nameOf(device.at.state, device.member.salt, device.member.slot, t) : '',
@@ -74,16 +72,14 @@ export function ExplorerBar({
           >
             {t('trip.wonder')}
           </button>
-          {isLed && (
-            <button
-              type="button"
-              className="sign-button"
-              data-control="write"
-              onClick={() => setDialog('write')}
-            >
-              {t('trip.hand.open')}
-            </button>
-          )}
+          <button
+            type="button"
+            className="sign-button"
+            data-control="write"
+            onClick={() => setDialog('write')}
+          >
+            {t('trip.hand.open')}
+          </button>
         </div>
         <LanguageButton className="bar-button" isShort />
         <a

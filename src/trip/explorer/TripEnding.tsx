@@ -47,8 +47,9 @@ export function TripEnding({ link, session, code }: { link: Link; session: Class
     <div className="ending stack" data-ending={ending?.id}>
       <h3 className="ending-title">{ending ? words.line(ending.title) : t('trip.over')}</h3>
       <p>{ending ? words.line(ending.text) : t('trip.over.text')}</p>
-      {isDeleted && <p role="alert">{t('trip.over.deleted')}</p>}
-      {!isDeleted && at?.state.crew === undefined && (
+      {isDeleted ? (
+        <p role="alert">{t('trip.over.deleted')}</p>
+      ) : (
         <p>
           <button type="button" className="button" data-control="write-now" onClick={() => setWriting(true)}>
             {t('trip.hand.title')}

@@ -52,9 +52,10 @@ function Entered({ link, as, inside }: { link: Link; as: Role; inside: Inside })
     // The words and the session come meanwhile; what is wrong with the room is told when it is shown.
     beginRoom(scenario).catch(() => undefined)
   }, [scenario, hasEnded])
+  const isTrip = useLinkState(link, ({ device: { at } }) => at !== undefined && at.state.crew === undefined)
   // A learner takes home what is over; a desk of a class that is no more leads nobody.
   const isDeleted = turned === 'deleted'
-  const isOutside = as === 'explorer' ? !hasEnded && !(isDeleted && scenario) : !hasEnded || isDeleted
+  const isOutside = as === 'explorer' ? !hasEnded && !(isDeleted && isTrip) : !hasEnded || isDeleted
   if (status === 'over' && isOutside) {
     return (
       <main id="main" className="stack trip-way" data-page="class" data-turned={turned}>
