@@ -74,6 +74,7 @@ describe.each(['embedded', 'PostgreSQL'] as const)('a class in the %s storage', 
       tell: (text: string) => say.push(text),
       show: () => {},
       waiting: () => 0,
+      openedAt: 0,
       close: () => say.push('closed'),
     })
     await found.room.enter(line([]), 'guide')
