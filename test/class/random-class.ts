@@ -37,6 +37,12 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constantFrom('pause' as const, 'eyes' as const, 'roam' as const, 'lock' as const), on }),
   fc.record({ do: fc.constant('show' as const), slot: fc.option(slot) }),
   fc.record({ do: fc.constantFrom('lead' as const, 'remove' as const), slot }),
+  fc.record({ do: fc.constant('part' as const), role: fc.constantFrom('hands', 'seller', 'maria'), on }),
+  fc.record({
+    do: fc.constant('begin' as const),
+    pace: fc.constantFrom(1 as const, 10 as const, 'off' as const),
+  }),
+  fc.record({ do: fc.constant('suggest' as const), event, after: fc.nat({ max: 3 }) }),
   fc.record({
     do: fc.constant('team' as const),
     team: fc.integer({ min: 0, max: 3 }),
