@@ -43,13 +43,15 @@ export function Desk({ link, code, session }: { link: Link; code: string; sessio
         <section className="card stack desk-after" aria-labelledby="over">
           <h2 id="over">{t('trip.over')}</h2>
           <p>{t('trip.desk.over.text')}</p>
-          <a
-            className="button main"
-            href={addressOf({ page: 'lead', code, view: 'after' })}
-            data-control="totals"
-          >
-            {t('trip.desk.after')}
-          </a>
+          <div className="row">
+            <a
+              className="button main"
+              href={addressOf({ page: 'lead', code, view: 'after' })}
+              data-control="totals"
+            >
+              {t('trip.desk.after')}
+            </a>
+          </div>
         </section>
       )}
       <div className="desk-columns">
