@@ -16,6 +16,7 @@ import {
 } from '#session/class'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand/react'
+import { forgetClass } from './kept-class.ts'
 import { useOpened } from './use-opened.ts'
 
 const closeLink = (link: Link): void => link.close()
@@ -29,7 +30,9 @@ export function useLink(code: string, role: Role, key?: string): Link | undefine
   )
   useEffect(
     () =>
-      link?.store.subscribe(({ status, turned, papers }) => {
+      link?.store.subscribe(({ status, turned, papers, device }) => {
+        // Whichever desk has deleted the class: what this one has of it goes as well.
+        if (turned === 'deleted' && role === 'guide') forgetClass(code, device.member?.salt)
         // Whoever is not let in any more, or leaves, begins anew when they try again; but a desk is left for its totals,
         // and what a learner has written is there when they come back.
         const isLeft = turned === undefined && (role === 'guide' || papers.mine.length > 0)
