@@ -13,6 +13,8 @@ import type { Figure } from './measure.ts'
 const PROCESSES = 4
 const CLASSES = 40
 const LEARNERS = 32
+/** As the servers count how long their writes take. */
+const UP_TO_SECONDS = ['0.001', '0.0025', '0.005', '0.01', '0.025', '0.05', '0.1', '0.25', '0.5', '1', '2.5']
 
 /**
  * Several processes with a PostgreSQL of their own behind a load balancer: how fast a durable command is on the
@@ -40,7 +42,11 @@ export async function benchDistrict(): Promise<Figure[]> {
     )
     const ports = servers.map(({ url }) => Number(new URL(url).port))
     const come = await ask<'in'>({ tell: 'come', ports, classes, learners: LEARNERS, isLooking })
+    const before = await writesOf(servers.map(({ url }) => url))
     const led = await ask<'led'>({ tell: 'lead' })
+    const writes = (await writesOf(servers.map(({ url }) => url))).map(
+      (all, index) => all - (before[index] ?? 0),
+    )
     const [victim] = servers
     const killed = await servedBy(databaseUrl, victim?.url ?? '')
     victim?.child.kill('SIGKILL')
@@ -60,6 +66,12 @@ export async function benchDistrict(): Promise<Figure[]> {
       { name: 'durable commands', value: led.commands, unit: '' },
       { name: 'from the guide to the last device, median', value: led.p50, unit: 'ms' },
       { name: 'from the guide to the last device, p95', value: led.p95, unit: 'ms', bar: '≤ 50' },
+      {
+        name: 'of that until the database had it on its disk, p95 at most',
+        value: upTo(writes, 0.95),
+        unit: 'ms',
+      },
+      { name: 'timers of the crowd are late by, p95', value: led.lateP95, unit: 'ms' },
       { name: 'the crowd itself, of a core', value: led.core * 100, unit: '%' },
       { name: 'down, each', value: led.bytesDown / 1000, unit: 'kB/s' },
       { name: 'a process killed: classes that it served', value: moved.length, unit: '' },
@@ -109,6 +121,20 @@ async function makeClass(url: string): Promise<{ code: string; key: string }> {
   })
   if (!answer.ok) throw new Error(`No class was made: ${await answer.text()}`)
   return (await answer.json()) as { code: string; key: string }
+}
+
+/** How many writes took at most so long, over all processes. */
+async function writesOf(urls: readonly string[]): Promise<number[]> {
+  const texts = await Promise.all(urls.map(async (url) => (await fetch(`${url}/metrics`)).text()))
+  return UP_TO_SECONDS.map((seconds) =>
+    texts.reduce((sum, text) => sum + Number(text.match(`le="${seconds}"} (\\d+)`)?.[1] ?? 0), 0),
+  )
+}
+
+/** The milliseconds within which this share of the writes was done. */
+const upTo = (writes: readonly number[], share: number): number => {
+  const within = writes.findIndex((count) => count >= (writes.at(-1) ?? 0) * share)
+  return Number(UP_TO_SECONDS[within]) * 1000
 }
 
 async function rowsOf<R extends object>(databaseUrl: string, query: string, value: string): Promise<R[]> {

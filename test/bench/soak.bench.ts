@@ -14,7 +14,7 @@ export async function benchSoak(): Promise<Figure[]> {
   const server = start('serve.ts', 0, ['class', '1'])
   const open = (await next<FromServer>(server)) as Extract<FromServer, { port: number }>
   const crowd = start('crowd.ts', 1)
-  crowd.send({ ...open, learners: 60, seconds: SECONDS, kind: 'class' } satisfies CrowdTask)
+  crowd.send({ ...open, learners: 60, seconds: SECONDS, kind: 'class', isLed: true } satisfies CrowdTask)
   await saidBy(crowd, 'measuring')
   const held: number[] = []
   const before = await usageOf(server)

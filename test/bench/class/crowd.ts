@@ -24,7 +24,7 @@ const wait = (ms: number): Promise<void> =>
     setTimeout(resolve, ms)
   })
 
-async function run({ port, classes, learners, seconds, kind }: CrowdTask): Promise<CrowdFigures> {
+async function run({ port, classes, learners, seconds, kind, isLed }: CrowdTask): Promise<CrowdFigures> {
   const tally: Tally = { isMeasuring: false, bytes: 0, dropped: 0, lookTimes: [], commandTimes: [] }
   const members: Member[] = []
   const timers: NodeJS.Timeout[] = []
@@ -46,7 +46,7 @@ async function run({ port, classes, learners, seconds, kind }: CrowdTask): Promi
     timers.push(
       setTimeout(() => timers.push(setInterval(() => member.look(), every)), (index * 13.7) % every),
     )
-    if (member.isGuide && kind === 'class')
+    if (member.isGuide && isLed)
       timers.push(
         setTimeout(
           () => timers.push(setInterval(() => member.lead(bestPlay), COMMAND_EVERY_MS)),

@@ -13,7 +13,15 @@ export type ToDistrict =
 /** What it answers, each to one of these in their order. */
 export type FromDistrict =
   | { told: 'in'; seconds: number; moved: number }
-  | { told: 'led'; core: number; commands: number; p50: number; p95: number; bytesDown: number }
+  | {
+      told: 'led'
+      core: number
+      commands: number
+      p50: number
+      p95: number
+      bytesDown: number
+      lateP95: number
+    }
   | {
       told: 'back'
       /** By class: until the last device had seen a command that was said after the kill. */

@@ -15,6 +15,8 @@ export interface CrowdTask {
   /** Seconds to run, after everybody has come in. */
   seconds: number
   kind: 'class' | 'bare'
+  /** Whether each guide gives a durable command each second. */
+  isLed: boolean
 }
 
 /** What a crowd has seen. */
