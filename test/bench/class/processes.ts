@@ -6,6 +6,8 @@ export function start(file: string, core?: number, args: readonly string[] = [])
   // PROFILE=folder keeps where each of them spends its time.
   const profile = process.env['PROFILE']
   const child = fork(new URL(file, import.meta.url), args, {
+    // So that what is not a number stays none.
+    serialization: 'advanced',
     execArgv: ['--import', 'tsx', ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])],
   })
   if (core === undefined) return child
