@@ -2,11 +2,13 @@ import type { Scenario, Words } from '#scenario'
 import type { Attempt } from './attempt.ts'
 import { earlierBranches } from './line-of-play.ts'
 import type { Outlook } from './outlook.ts'
-import { replay, replayLine, type Moment } from './replay.ts'
+import { ownOf, replay, replayLine, type Moment } from './replay.ts'
 import { evidenceOf, skillResults, type Evidence, type SkillResult } from './skills.ts'
 import { earnedIn, pointsOf, tellDecision, tellEnding, tellLines, tellMarks, tellScene } from './telling.ts'
 import type { ToldDecision, ToldEnding, ToldLine, ToldMark } from './telling.ts'
 import { choicesAt, type Alternative } from './what-if.ts'
+
+const NOBODYS = { best: undefined, worst: undefined } satisfies Pick<Outlook, 'best' | 'worst'>
 
 /** How many of the costliest moments are pointed out. */
 const COSTLY_SHOWN = 3
@@ -49,8 +51,9 @@ export interface Debrief {
   ending?: ToldEnding
   /** Seconds of play. */
   elapsed: number
+  /** By what the learner has decided. */
   earned: number
-  /** The most and the least that any play earns; absent where the proof does not say. */
+  /** The most and the least that any play earns; absent where the proof does not say, and where a crew has played. */
   best?: number
   worst?: number
   timeline: DebriefMoment[]
@@ -75,6 +78,8 @@ export interface Debrief {
 export function debrief(scenario: Scenario, attempt: Attempt, outlook: Outlook, words: Words): Debrief {
   const played = replay(scenario, attempt)
   const timeline = played.moments.map((moment) => tellMoment(scenario, moment, outlook, words))
+  // What the best or worst whole play earns says nothing of who decided only a part of it.
+  const { best, worst } = ownOf(played.moments).length < played.moments.length ? NOBODYS : outlook
   const evidence = evidenceOf(played, words)
   const ending = tellEnding(scenario, played.snapshot, words)
   const costly = timeline
@@ -86,10 +91,10 @@ export function debrief(scenario: Scenario, attempt: Attempt, outlook: Outlook, 
     ...(ending && { ending }),
     elapsed: played.elapsed,
     earned: earnedIn(played),
-    ...(outlook.best && { best: outlook.best.total }),
-    ...(outlook.worst && { worst: outlook.worst.total }),
+    ...(best && { best: best.total }),
+    ...(worst && { worst: worst.total }),
     timeline,
-    skills: skillResults(scenario, evidence, outlook),
+    skills: skillResults(scenario, evidence, { best, worst }),
     costly,
     critical: evidence.filter((mark) => mark.critical),
     reflections: tellReflections(played.first.reflections, played.moments, words),

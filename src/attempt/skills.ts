@@ -32,7 +32,7 @@ export function evidenceOf({ first, moments }: Replay, words: Words): Evidence[]
 export function skillResults(
   scenario: Scenario,
   evidence: readonly Evidence[],
-  outlook: Outlook,
+  outlook: Pick<Outlook, 'best' | 'worst'>,
 ): SkillResult[] {
   return scenario.header.skills.map((skill) => {
     const own = evidence.filter((mark) => mark.skill === skill)

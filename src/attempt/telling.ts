@@ -85,7 +85,7 @@ export function shownIn({ first, moments }: Pick<Replay, 'first' | 'moments'>): 
   return [...points].filter(([, sum]) => sum > 0).map(([skill]) => skill)
 }
 
-/** The points that a line of play has earned. */
+/** The points that the learner has earned along a line of play. */
 export function earnedIn({ first, moments }: Pick<Replay, 'first' | 'moments'>): number {
-  return moments.reduce((sum, { step }) => sum + pointsOf(step), pointsOf(first))
+  return ownOf(moments).reduce((sum, { step }) => sum + pointsOf(step), pointsOf(first))
 }

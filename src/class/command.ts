@@ -30,11 +30,19 @@ export const CommandSchema = v.variant('do', [
    * A decision of the shared scenario, as `step` takes it; `after` so many decisions, so that one that is late, or meant
    * for a moment that has passed, is known as such.
    */
-  v.strictObject({ do: v.literal('decide'), event: EventName, after: Decisions }),
+  v.strictObject({
+    do: v.literal('decide'),
+    event: EventName,
+    after: Decisions,
+    /** Somebody lets time pass, instead of time itself. */
+    asked: v.exactOptional(v.literal(true)),
+  }),
   /** Back to where only the first so many decisions stand. */
   v.strictObject({
     do: v.literal('rewind'),
     keep: Decisions,
+    /** So many decisions stood when it was wanted; what is late must not undo what came since. */
+    after: v.exactOptional(Decisions),
   }),
   /** An arrow to something on stage, for those who look elsewhere; null takes it away. */
   v.strictObject({ do: v.literal('point'), at: v.nullable(EventName) }),

@@ -50,9 +50,13 @@ export function playersOf({ parts }: Pick<CrewState, 'parts'>): Slot[] {
   return [...new Set(Object.values(parts))]
 }
 
-/** The advice that stands: about this moment, one of each member at most. */
-export function standingAdvice({ advice }: CrewState, after: number): Advice[] {
-  return advice.filter((one) => one.after === after)
+/** The advice that stands: the newest of each member, until somebody has done it. */
+export function standingAdvice({ crew, line }: Pick<ClassState, 'crew' | 'line'>): Advice[] {
+  const newest = new Map<Slot, Advice>()
+  for (const one of crew?.advice ?? []) newest.set(one.by, one)
+  return [...newest.values()].filter(
+    ({ event, after }) => !line.some(({ decision }, index) => index >= after && decision === event),
+  )
 }
 
 /** A wait that has run out is nobody's decision. */
@@ -64,11 +68,11 @@ export const isWait = (event: string): boolean => event.startsWith('xstate.after
  */
 export function mayDecide(
   scenario: Scenario,
-  crew: CrewState,
+  state: Pick<ClassState, 'line'> & { crew: CrewState },
   by: Slot,
   event: string,
-  after: number,
 ): boolean {
+  const { crew } = state
   const plan = crewOf(scenario)
   const players = playersOf(crew)
   if (!plan || !players.includes(by)) return false
@@ -77,7 +81,7 @@ export function mayDecide(
   if (!decision) return false
   const roles = plan.rolesOf(decision)
   if (roles.length > 0 && !roles.some((role) => crew.parts[role] === by)) return false
-  const wanted = standingAdvice(crew, after).some(
+  const wanted = standingAdvice(state).some(
     (one) => one.event === event && one.by !== by && players.includes(one.by),
   )
   return players.length < 2 || !plan.isTogether(decision) || wanted
@@ -100,7 +104,7 @@ export function changeCrew(crew: CrewState, { by, t, what }: ClassEntry, state: 
       }
     }
     case 'decide':
-      return { ...crew, doneBy: [...crew.doneBy, isWait(what.event) ? null : by] }
+      return { ...crew, doneBy: [...crew.doneBy, isWait(what.event) && !what.asked ? null : by] }
     case 'rewind': {
       const { keep } = what
       // From the very beginning means: roles and pace are chosen anew.

@@ -86,7 +86,7 @@ function play(at: Standing, { t, by, what }: ClassEntry): Folded {
     return { ok: false, refusal: 'rolesOpen' }
   if (what.do !== 'decide') return { ok: true, at }
   const { crew } = state
-  if (crew && !mayDecide(scenario, crew, by, what.event, what.after))
+  if (crew && !mayDecide(scenario, { line: state.line, crew }, by, what.event))
     return { ok: false, refusal: 'notYours' }
   if (state.line.length >= MOST_DECISIONS) return { ok: false, refusal: 'tooLong' }
   const taken = step(scenario, snapshot, what.event)
@@ -104,7 +104,7 @@ function change(state: ClassState, { seq, by, what }: ClassEntry): ClassState {
       // What was asked about this moment is over with it, and what was pointed at stays behind.
       return leftBehind(state.question?.about === 'decision' ? closed(state) : state, what.event)
     case 'rewind':
-      return closed(state)
+      return state.crew && what.keep === 0 ? { ...closed(state), isPaused: false } : closed(state)
     case 'point':
       return what.at === null ? without(state, 'pointed') : { ...state, pointed: what.at }
     case 'ask': {

@@ -114,6 +114,7 @@ function refusedByContent(state: ClassState, by: Slot, what: Command): Refusal |
       if (state.crew?.pace !== undefined) return 'old'
       return state.crew && Object.values(state.crew.parts).includes(by) ? undefined : 'notYours'
     case 'rewind':
+      if (what.after !== undefined && what.after !== state.line.length) return 'notOffered'
       return what.keep <= state.line.length ? undefined : 'notOffered'
     default:
       return undefined

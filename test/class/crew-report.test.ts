@@ -25,7 +25,7 @@ function reportOf(...sent: readonly Sent[]) {
   const attempt = { ...newAttempt(crewKiosk), entries: [...state.line] }
   if (!state.crew) throw new Error('no crew')
   expect(state.line.length).toBe(sent.filter(({ what }) => what.do === 'decide').length)
-  return crewReport(debrief(crewKiosk, attempt, exploration, words), state.crew)
+  return crewReport(crewKiosk, debrief(crewKiosk, attempt, exploration, words), state.crew)
 }
 
 const [go = '', beat = '', hello = ''] = bestPlay
@@ -34,10 +34,7 @@ const runner = rest.map((event, index) => decide(event.startsWith('xstate') ? 0 
 
 test('each is scored for what they decided themselves', () => {
   const { members } = reportOf(decide(0, go, 0), decide(0, beat, 1), decide(0, 'say.what', 2), ...runner)
-  expect(members.map(({ slot, roles }) => [slot, roles])).toEqual([
-    [0, ['seller']],
-    [1, ['runner']],
-  ])
+  expect(members.map(({ slot }) => slot)).toEqual([0, 1])
   const [seller, other] = members
   expect(seller).toMatchObject({
     decided: 2,
@@ -85,4 +82,35 @@ test('what is lost because nobody acts is nobody’s, and is told', () => {
   const report = reportOf(...at)
   expect(report.lostByWaiting).toBeGreaterThan(0)
   expect(report.members.map(({ lost }) => lost)).toEqual([0, 0])
+})
+
+test('the same advice counts once, and advice that makes no difference not at all', () => {
+  const again = [suggest(1, hello, 2), suggest(1, 'say.what', 2), suggest(1, hello, 2)]
+  const { members } = reportOf(decide(0, go, 0), decide(0, beat, 1), ...again, decide(0, hello, 2))
+  expect(members[1]).toMatchObject({ advised: { given: 1, good: 1, taken: 1 } })
+  const idle = reportOf(suggest(1, go, 0), decide(0, go, 0))
+  expect(idle.members[1]).toMatchObject({ advised: { given: 0 }, together: { of: 0 } })
+})
+
+test('whoever only looks on moves nobody’s score; who played and has no role any more is scored', () => {
+  const watched = reportOf(
+    decide(0, go, 0),
+    decide(0, beat, 1),
+    suggest(2, hello, 2),
+    decide(0, 'say.what', 2),
+  )
+  expect(watched.members.map(({ slot, together }) => [slot, together.of])).toEqual([
+    [0, 0],
+    [1, 0],
+  ])
+  const left = reportOf(
+    decide(0, go, 0),
+    as(0, { do: 'part', role: 'seller', on: false }),
+    as(2, { do: 'part', role: 'seller', on: true }),
+  )
+  expect(left.members.map(({ slot, decided }) => [slot, decided])).toEqual([
+    [0, 1],
+    [1, 0],
+    [2, 0],
+  ])
 })

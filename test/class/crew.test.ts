@@ -125,6 +125,22 @@ describe('a crew that plays', () => {
     expect(at.state.crew?.doneBy).toEqual([0, null, 0])
   })
 
+  test('wants together what it wanted a moment ago, until it is done', () => {
+    const wish = [...served, as(1, { do: 'suggest', event: 'say.closed', after: 3 })]
+    // Something else happens meanwhile.
+    const later = [...wish, decide(1, fourth, 3)]
+    expect(then(later, decide(0, 'say.closed', 4))).toMatchObject({ line: { length: 5 } })
+    const other = [...later, as(1, { do: 'suggest', event: bestPlay[4] ?? '', after: 4 })]
+    expect(after(...other).crew?.advice).toHaveLength(2)
+    expect(then(other, decide(0, 'say.closed', 4))).toBe('notYours')
+  })
+
+  test('loses nothing to who wanted to go back a while ago', () => {
+    const late = as(1, { do: 'rewind', keep: 0, after: 2 })
+    expect(then(served, late)).toBe('notOffered')
+    expect(then(served, as(1, { do: 'rewind', keep: 0, after: 3 }))).toMatchObject({ line: [] })
+  })
+
   test('that goes back to the beginning finds its roles anew', () => {
     const { crew, line } = after(...served, as(0, { do: 'rewind', keep: 0 }))
     expect([crew, line]).toEqual([{ parts: { seller: 0, runner: 1 }, ran: 0, doneBy: [], advice: [] }, []])

@@ -131,9 +131,9 @@ test('a pair in any shift: one in a headset, one who reads; a break holds both, 
   const first = (await says.first().getAttribute('data-decision')) ?? ''
   await choose(worn, first, async () => (await line()) !== before)
   await worn.close()
-  const open = reader.locator('[data-open-role="voice"] [data-control="take"]')
+  const open = reader.locator('[data-open-role="voice"]')
   await open.waitFor({ timeout: 30_000 })
-  await enter(reader, '[data-open-role="voice"] [data-control="take"]')
+  await enter(reader, '[data-open-role="voice"]')
   await open.waitFor({ state: 'detached' })
   expect(await reader.locator('[data-roles]').getAttribute('data-roles')).toBe('Hands + Voice')
   await enter(reader, '[data-control="pause"]')

@@ -2,7 +2,7 @@ import type { Attempt } from '#attempt'
 import type { ClassState, Standing } from '#class'
 import { stageOf, step, type Affordance, type Words } from '#scenario'
 import { createStore } from 'zustand/vanilla'
-import { translateCaptions, type CaptionSource } from '../captions.ts'
+import { CAPTIONS_KEPT, translateCaptions, type CaptionSource } from '../captions.ts'
 import type { Clock } from '../clock.ts'
 import { advance, opening, restore, viewOf, wordsOf, type Playhead } from '../playhead.ts'
 import type { Caption, Session, SessionState } from '../types.ts'
@@ -11,6 +11,7 @@ import type { Link } from './link.ts'
 import { crewManner } from './crew-manner.ts'
 import type { Manner } from './manner.ts'
 import { tripManner } from './trip-manner.ts'
+import { createTries } from './tries.ts'
 import type { ChoiceList, TripChoice, TripMoment } from './trip-choices.ts'
 
 const TICK_MS = 1000
@@ -61,11 +62,25 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   let stopBeat: (() => void) | undefined
   let stopTick: (() => void) | undefined
   const store = createStore<SessionState>(() => view())
-  const off = link.store.subscribe(({ device }) => {
+  const tries = createTries(
+    (command) => link.command(command),
+    () => {
+      tell(makeT(words.language)('session.crew.tooLate'))
+      publish()
+    },
+  )
+  const off = link.store.subscribe(({ device, status }, before) => {
     if (device.at && device.at !== at) follow(device.at)
+    else if (status === 'open' && before.status !== 'open') {
+      // The clock of the class may be another one than before.
+      publish()
+      armBeat()
+    }
+    if (device.pending.length > 0) return
     // What was pressed was answered: it has come, or it was refused.
-    if (device.pending.length === 0 && store.getState().pressed !== undefined)
-      store.setState({ pressed: undefined })
+    if (store.getState().pressed !== undefined) store.setState({ pressed: undefined })
+    const offered = choices.flatMap(({ does }) => ('command' in does ? [does.command] : []))
+    tries.settle(at.state, slot(), offered)
   })
   armBeat()
 
@@ -98,7 +113,8 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     pause: () => hold(true),
     resume: () => hold(false),
     rewind(keep) {
-      if (manner.mayRewind(momentOf())) link.command({ do: 'rewind', keep })
+      if (manner.mayRewind(momentOf()))
+        link.command({ do: 'rewind', keep, ...(at.state.crew && { after: at.state.line.length }) })
       return Promise.resolve()
     },
     restart: nothing,
@@ -128,9 +144,9 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
 
   /** A crew takes a break together; on a trip who leads says so at the desk. */
   function hold(on: boolean): void {
-    const { crew, isPaused } = at.state
-    if (crew?.pace !== undefined && isPaused !== on && manner.mayRewind(momentOf()))
-      link.command({ do: 'pause', on })
+    const { crew } = at.state
+    const isHeld = store.getState().phase === (on ? 'playing' : 'paused')
+    if (crew && isHeld && manner.mayRewind(momentOf())) link.command({ do: 'pause', on })
   }
 
   function headOf({ scenario, state }: Standing): Playhead {
@@ -162,8 +178,11 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
       line.length >= before.state.line.length &&
       line[before.state.line.length - 1] === before.state.line.at(-1)
     // A class that has not begun has its first words before it.
-    if (!isOnward) head = headOf(next)
-    else
+    if (!isOnward) {
+      head = headOf(next)
+      told = []
+      list = undefined
+    } else
       for (const [index, { t, decision }] of line.entries()) {
         if (index < before.state.line.length) continue
         const moment = momentOf(next.state)
@@ -184,7 +203,7 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   function tell(source: string | undefined): void {
     if (source === undefined) return
     const { t } = head.captions.at(-1) ?? { t: 0 }
-    told = [...told, { id: nextId(), kind: 'note', source, t }]
+    told = [...told, { id: nextId(), kind: 'note' as const, source, t }].slice(-CAPTIONS_KEPT)
   }
 
   function act({ affordance, does }: TripChoice): void {
@@ -198,8 +217,10 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
       tell(does.tell)
       publish()
     } else {
-      if (does.command.do === 'decide') store.setState({ pressed: affordance.decision })
-      link.command(does.command)
+      const { command } = does
+      if (command.do === 'decide') store.setState({ pressed: affordance.decision })
+      if (command.do === 'decide' && at.state.crew) tries.begin(command)
+      else link.command(command)
       if (list !== undefined) {
         list = undefined
         publish()
@@ -213,7 +234,7 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     const shared = momentOf()
     const { pace, elapsed } = manner.time(state, link.now())
     const seen = viewOf(scenario, head, words, pace)
-    const stage = manner.stage(seen.stage, shared)
+    const stage = manner.stage(seen.stage, { ...shared, snapshot })
     const moment: TripMoment = { ...shared, snapshot, stage, spot }
     choices = shown === undefined ? manner.choices(moment, list, isInside) : []
     const offered: readonly Affordance[] = choices.map(({ affordance }) => affordance)
@@ -261,7 +282,7 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   /** What time is left is seen by who plays against it. */
   function tick(): void {
     stopTick?.()
-    if (at.state.crew?.since === undefined) return
+    if (at.state.crew?.since === undefined || store.getState().phase === 'ended') return
     stopTick = clock.later(() => {
       store.setState({ elapsed: manner.time(at.state, link.now()).elapsed })
       tick()

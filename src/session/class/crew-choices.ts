@@ -1,5 +1,13 @@
-import { playersOf, standingAdvice, type CrewState } from '#class'
-import { affordances, crewOf, type Affordance, type Crew, type CrewRole, type Words } from '#scenario'
+import { playersOf, standingAdvice, type ClassState, type Command, type CrewState } from '#class'
+import {
+  affordances,
+  crewOf,
+  stageOf,
+  type Affordance,
+  type Crew,
+  type CrewRole,
+  type Words,
+} from '#scenario'
 import type { T } from '../words.ts'
 import type { SharedMoment } from './manner.ts'
 import type { TripChoice, TripMoment } from './trip-choices.ts'
@@ -40,14 +48,15 @@ export function crewChoices(moment: TripMoment, open: string | undefined): TripC
   const isPlaying = playersOf(crew).includes(slot)
   const isOwn = (one: Affordance): boolean => {
     const owners = ownersOf(one)
+    if (isInOthersHands(moment, one.thing)) return false
     return isPlaying && (owners.length === 0 || owners.some((role) => crew.parts[role] === slot))
   }
   const others = plan.roles.filter(({ id }) => crew.parts[id] !== slot)
   const adviceFor = (role: string) => offered.filter((one) => !isOwn(one) && ownersOf(one).includes(role))
-  if (open !== undefined) {
+  if (open !== undefined && adviceFor(open).length > 0) {
     return [
       ...adviceFor(open).map(({ event, label, decision }): TripChoice => ({
-        affordance: row(`advise.${decision}`, marked(label, wantedBy(crew, event, after, slot).isOwn)),
+        affordance: row(`advise.${decision}`, marked(label, wantedBy(state, event, slot).isOwn)),
         does: { command: { do: 'suggest', event, after } },
       })),
       { affordance: row('advise.back', t('session.class.back')), does: { list: undefined } },
@@ -64,6 +73,21 @@ export function crewChoices(moment: TripMoment, open: string | undefined): TripC
   ]
 }
 
+/** Whether somebody else of the crew, who still plays, has taken a thing in hand. */
+export function isInOthersHands(
+  {
+    scenario,
+    snapshot,
+    state: { line, crew },
+    slot,
+  }: Pick<TripMoment, 'scenario' | 'snapshot' | 'state' | 'slot'>,
+  thing: string | undefined,
+): boolean {
+  if (!crew || thing === undefined || stageOf(scenario, snapshot).things[thing]?.at !== 'hand') return false
+  const by = crew.doneBy[line.findLastIndex(({ decision }) => decision === `take.${thing}`)] ?? slot
+  return by !== slot && playersOf(crew).includes(by)
+}
+
 function ownChoice(
   { scenario, state, slot, t }: TripMoment,
   plan: Crew,
@@ -74,7 +98,7 @@ function ownChoice(
   const after = state.line.length
   const players = playersOf(crew)
   const known = scenario.vocabulary.find((one) => one.decision === decision)
-  const { isOwn, others } = wantedBy(crew, event, after, slot)
+  const { isOwn, others } = wantedBy(state, event, slot)
   const isTogether = known !== undefined && players.length > 1 && plan.isTogether(known)
   const agreed = others.some((by) => players.includes(by))
   const said = isTogether
@@ -85,13 +109,21 @@ function ownChoice(
   return {
     affordance: { ...affordance, label: said === undefined ? label : `${label} (${said})` },
     does: {
-      command: isTogether && !agreed ? { do: 'suggest', event, after } : { do: 'decide', event, after },
+      command: isTogether && !agreed ? { do: 'suggest', event, after } : decideOn(affordance, after),
     },
   }
 }
 
-function wantedBy(crew: CrewState, event: string, after: number, slot: number) {
-  const all = standingAdvice(crew, after).filter((one) => one.event === event)
+/** Whoever lets time pass decides it; what time does by itself comes without being asked. */
+const decideOn = ({ event, verb }: Affordance, after: number): Command => ({
+  do: 'decide',
+  event,
+  after,
+  ...(verb === 'wait' && { asked: true as const }),
+})
+
+function wantedBy(state: ClassState, event: string, slot: number) {
+  const all = standingAdvice(state).filter((one) => one.event === event)
   return {
     isOwn: all.some(({ by }) => by === slot),
     others: all.map(({ by }) => by).filter((by) => by !== slot),

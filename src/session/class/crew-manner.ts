@@ -1,6 +1,7 @@
+import { tellDecision } from '#attempt'
 import { playersOf, playSeconds } from '#class'
 import { crewOf, endingId, type Stage } from '#scenario'
-import { crewChoices, rolesNamed } from './crew-choices.ts'
+import { crewChoices, isInOthersHands, rolesNamed } from './crew-choices.ts'
 import type { Manner, SharedMoment } from './manner.ts'
 
 /** So long each further device waits before it lets time pass too, in case the first is gone, in milliseconds. */
@@ -31,14 +32,10 @@ export const crewManner: Manner = {
     return { event: next.event, ms: left + turn * NEXT_MS }
   },
   // What is in hand is in the hands of whoever took it: for the others it is not at hand.
-  stage(stage, { state: { line, crew }, slot }) {
-    const isMine = (thing: string): boolean => {
-      const at = line.findLastIndex(({ decision }) => decision === `take.${thing}`)
-      return at < 0 || crew?.doneBy[at] === slot
-    }
+  stage(stage, moment) {
     const things = Object.entries(stage.things).map(([name, thing]) => [
       name,
-      thing.at === 'hand' && !isMine(name) ? { ...thing, at: 'away' } : thing,
+      isInOthersHands(moment, name) ? { ...thing, at: 'away' } : thing,
     ])
     return { ...stage, things: Object.fromEntries(things) as Stage['things'] }
   },
@@ -48,7 +45,7 @@ export const crewManner: Manner = {
     const by = state.crew?.doneBy[index] ?? null
     const event = state.line[index]?.decision
     if (by === null || by === slot || event === undefined) return undefined
-    return t('session.crew.did', { role: rolesNamed(moment, by), what: words.decision(event) })
+    return t('session.crew.did', { role: rolesNamed(moment, by), what: tellDecision(event, words).label })
   },
   // What others advise, or want to do together, about this moment.
   news(moment, before) {

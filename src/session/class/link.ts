@@ -250,9 +250,10 @@ export function createLink(parts: LinkParts): Link {
     if (asked && known?.id !== asked.id) known = await parts.scenario(asked.id, asked.version)
     // Nothing but a welcome comes before the scenario is known.
     if (!known) return
+    // What follows from the news may ask what time it is.
+    if (message.say === 'welcome') base = message.t - clock.now() / 1000
     take(hear(store.getState().device, message, known))
     if (message.say !== 'welcome') return
-    base = message.t - clock.now() / 1000
     tries = 0
     isWelcome = true
     store.setState({ status: 'open', turned: undefined })

@@ -23,7 +23,7 @@ export interface Manner {
     now: number,
   ): { event: string; ms: number } | undefined
   /** What is on stage for this member. */
-  stage(stage: Stage, moment: SharedMoment): Stage
+  stage(stage: Stage, moment: SharedMoment & { snapshot: Snapshot }): Stage
   /** Whether what was decided as the how manieth is said as this member's own words. */
   isOwnWords(moment: SharedMoment, index: number): boolean
   /** What somebody else has decided, told before what follows from it. */

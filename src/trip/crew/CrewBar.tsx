@@ -1,7 +1,7 @@
 import { addressOf, Icon, LanguageButton, useSessionState, useT } from '#pages'
-import { crewOf } from '#scenario'
+import { crewOf, type CrewRole } from '#scenario'
 import { roleName, rolesNamed, type ClassSession, type Link } from '#session/class'
-import { isGone } from '../together/members.ts'
+import { isGone, learnersOf } from '../together/members.ts'
 import { useLinkState } from '../together/use-class.ts'
 
 /** Over a crew's shift: what it is, who I am in it, a break for all, the other body; and roles that nobody plays. */
@@ -32,6 +32,11 @@ export function CrewBar({
     const holder = crew.parts[id]
     return holder === undefined || (status === 'open' && isGone(holder, here, slot))
   })
+  const own = (crewOf(scenario)?.roles ?? []).filter(({ id }) => crew.parts[id] === slot)
+  // Who stood in for somebody can give their role back once they are here again.
+  const isSpared =
+    own.length > 1 &&
+    learnersOf(at.state).some((one) => here.includes(one) && !Object.values(crew.parts).includes(one))
   return (
     <>
       <header className="shift-bar trip-bar">
@@ -65,20 +70,62 @@ export function CrewBar({
       <div role="status" className={status === 'lost' ? 'trip-lost' : 'unseen'}>
         {status === 'lost' ? t('trip.lost', { count: waiting }) : ''}
       </div>
-      {phase === 'playing' &&
-        open.map((role) => (
-          <div key={role.id} className="trip-lost" role="status" data-open-role={role.id}>
-            {t('trip.crew.open', { role: roleName(role, words, t) })}{' '}
-            <button
-              type="button"
-              className="button"
-              data-control="take"
-              onClick={() => link.command({ do: 'part', role: role.id, on: true })}
-            >
-              {t('trip.crew.role.take')}
-            </button>
-          </div>
-        ))}
+      {phase === 'playing' && (
+        <Vacancies
+          link={link}
+          open={open}
+          own={isSpared ? own : []}
+          nameOf={(role) => roleName(role, words, t)}
+        />
+      )}
     </>
+  )
+}
+
+/** Roles that nobody plays, to take; and one's own, while somebody has none. */
+function Vacancies({
+  link,
+  open,
+  own,
+  nameOf,
+}: {
+  link: Link
+  open: readonly CrewRole[]
+  own: readonly CrewRole[]
+  nameOf: (role: CrewRole) => string
+}) {
+  const t = useT()
+  const part = (role: string, on: boolean) => link.command({ do: 'part', role, on })
+  const told = [
+    ...open.map((role) => t('trip.crew.open', { role: nameOf(role) })),
+    ...(own.length > 0 ? [t('trip.crew.back')] : []),
+  ]
+  return (
+    <div className={told.length > 0 ? 'trip-lost' : 'unseen'}>
+      <span role="status">{told.join(' ')}</span>{' '}
+      {open.map((role) => (
+        <button
+          key={role.id}
+          type="button"
+          className="button"
+          data-control="take"
+          data-open-role={role.id}
+          onClick={() => part(role.id, true)}
+        >
+          {t('trip.crew.role.take')}: {nameOf(role)}
+        </button>
+      ))}
+      {own.map((role) => (
+        <button
+          key={role.id}
+          type="button"
+          className="button"
+          data-control="give-back"
+          onClick={() => part(role.id, false)}
+        >
+          {t('trip.crew.role.give')}: {nameOf(role)}
+        </button>
+      ))}
+    </div>
   )
 }

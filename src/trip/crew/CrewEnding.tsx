@@ -3,18 +3,40 @@ import { addressOf, useSessionState, useT } from '#pages'
 import { theRecord } from '#pages/bodies'
 import { forgetDevice, keepClass, rolesNamed, type ClassSession, type Link } from '#session/class'
 import { useState } from 'react'
+import { nameOf } from '../together/members.ts'
 import { useLinkState } from '../together/use-class.ts'
 import { CrewScore } from './CrewScore.tsx'
 
+/** The attempt that was kept of a shift, by its id, and who says so. */
+export interface Keeping {
+  kept: string | undefined
+  setKept: (id: string | undefined) => void
+}
+
 /** The end of a crew's shift: how it ended, what it shows of each, and the ways on: keep it, or play it again. */
-export function CrewEnding({ link, session, code }: { link: Link; session: ClassSession; code: string }) {
+export function CrewEnding({
+  link,
+  session,
+  code,
+  keeping,
+}: {
+  link: Link
+  session: ClassSession
+  code: string
+  /** What was kept of it, held above the bodies: once, however often the body changes. */
+  keeping: Keeping
+}) {
   const t = useT()
   const ending = useSessionState(session, ({ stage }) => stage.ending)
   const words = useSessionState(session, (state) => state.words)
   const at = useLinkState(link, ({ device }) => device.at)
   const slot = useLinkState(link, ({ device }) => device.member?.slot ?? -1)
+  const salt = useLinkState(link, ({ device }) => device.member?.salt ?? '')
   if (!at) return null
-  const isPlaying = Object.values(at.state.crew?.parts ?? {}).includes(slot)
+  const { state, scenario } = at
+  const isPlaying = Object.values(state.crew?.parts ?? {}).includes(slot)
+  const hasPlayed = isPlaying || state.crew?.doneBy.includes(slot) === true
+  const plays = (one: number) => Object.values(state.crew?.parts ?? {}).includes(one)
   return (
     <div className="ending stack" data-ending={ending?.id}>
       <h3 className="ending-title">{ending ? words.line(ending.title) : t('trip.over')}</h3>
@@ -22,9 +44,11 @@ export function CrewEnding({ link, session, code }: { link: Link; session: Class
       <CrewScore
         at={at}
         slot={slot}
-        nameOf={(one) => rolesNamed({ scenario: at.scenario, state: at.state, words, t }, one)}
+        nameOf={(one) =>
+          plays(one) ? rolesNamed({ scenario, state, words, t }, one) : nameOf(state, salt, one, t)
+        }
       />
-      {isPlaying && <Keep at={at} slot={slot} code={code} />}
+      {hasPlayed && <Keep at={at} slot={slot} code={code} keeping={keeping} />}
       <div className="dialog-buttons">
         {isPlaying && (
           <button
@@ -44,9 +68,18 @@ export function CrewEnding({ link, session, code }: { link: Link; session: Class
   )
 }
 
-function Keep({ at, slot, code }: { at: Standing; slot: number; code: string }) {
+function Keep({
+  at,
+  slot,
+  code,
+  keeping: { kept, setKept },
+}: {
+  at: Standing
+  slot: number
+  code: string
+  keeping: Keeping
+}) {
   const t = useT()
-  const [kept, setKept] = useState<string>()
   const [hasFailed, setFailed] = useState(false)
   const take = async () => {
     try {

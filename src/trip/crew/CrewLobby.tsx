@@ -44,12 +44,13 @@ export function CrewLobby({ link, session, code }: { link: Link; session: ClassS
         <RoleCards link={link} session={session} />
       </section>
       <PaceChoice value={pace} onChange={(next) => settings.setState({ pace: next })} />
+      <p id="crew-pace">{t('trip.crew.pace', { pace: t(`pages.pace.${pace}`) })}</p>
       <button
         type="button"
         className="button main big"
         data-control="begin"
         disabled={!isReady || !isPlaying}
-        aria-describedby="crew-ready"
+        aria-describedby="crew-pace crew-ready"
         onClick={() => link.command({ do: 'begin', pace })}
       >
         {t('trip.crew.begin')}

@@ -1,6 +1,7 @@
 import { Dialog, useSessionState, useT } from '#pages'
 import { ScreenBody, TextBody } from '#pages/bodies'
 import type { ClassSession, Link } from '#session/class'
+import { useEffect, useState } from 'react'
 import { useLinkState } from '../together/use-class.ts'
 import { useCompany } from '../together/use-company.ts'
 import { CrewBar } from './CrewBar.tsx'
@@ -22,7 +23,12 @@ export function InCrew({
   const company = useCompany(link, session)
   const phase = useSessionState(session, (state) => state.phase)
   const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
-  const ending = <CrewEnding link={link} session={session} code={code} />
+  const [kept, setKept] = useState<string>()
+  const ending = <CrewEnding link={link} session={session} code={code} keeping={{ kept, setKept }} />
+  useEffect(() => {
+    // Another shift is another attempt.
+    if (phase !== 'ended') setKept(undefined)
+  }, [phase])
   return (
     <div
       className="running trip"
@@ -46,21 +52,30 @@ export function InCrew({
           onLeave={() => (location.hash = '#/')}
         />
       )}
-      {phase === 'paused' && <Break session={session} />}
+      {phase === 'paused' && <Break link={link} session={session} />}
     </div>
   )
 }
 
-function Break({ session }: { session: ClassSession }) {
+function Break({ link, session }: { link: Link; session: ClassSession }) {
   const t = useT()
+  const status = useLinkState(link, (state) => state.status)
+  const waiting = useLinkState(link, ({ device }) => device.pending.length)
+  const isPlaying = useLinkState(link, ({ device: { at, member } }) =>
+    Object.values(at?.state.crew?.parts ?? {}).includes(member?.slot ?? -1),
+  )
+  const goOn = isPlaying ? () => session.resume() : undefined
   return (
-    <Dialog name="pause" title={t('trip.crew.break')} onClose={() => session.resume()}>
-      <p>{t('trip.crew.break.text')}</p>
-      <div className="dialog-buttons">
-        <button type="button" className="button main" data-control="resume" onClick={() => session.resume()}>
-          {t('pages.pause.resume')}
-        </button>
-      </div>
+    <Dialog key={`${isPlaying}`} name="pause" title={t('trip.crew.break')} onClose={goOn}>
+      <p>{t(isPlaying ? 'trip.crew.break.text' : 'trip.crew.break.watch')}</p>
+      <p role="status">{status === 'lost' ? t('trip.lost', { count: waiting }) : ''}</p>
+      {goOn && (
+        <div className="dialog-buttons">
+          <button type="button" className="button main" data-control="resume" onClick={goOn}>
+            {t('pages.pause.resume')}
+          </button>
+        </div>
+      )}
     </Dialog>
   )
 }

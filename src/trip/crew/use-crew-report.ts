@@ -19,7 +19,7 @@ export function useCrewReport({ scenario, state }: Standing): CrewTelling {
     const teller = openTeller(() => undefined)
     const attempt = { ...newAttempt(scenario, deal), entries: [...line] }
     teller.ask({ kind: 'debrief', language, address, attempt }).then(
-      (debrief) => isLeft || setTelling(crewReport(debrief, crew)),
+      (debrief) => isLeft || setTelling(crewReport(scenario, debrief, crew)),
       () => isLeft || setTelling('failed'),
     )
     return () => {

@@ -70,14 +70,14 @@ test('each is offered what is theirs, and can advise the others', async () => {
 test('what one does the others hear of, once; time passes once for all', async () => {
   const { seller, runner, room } = await greeted()
   expect(room.at().state.line).toHaveLength(2)
-  expect(heard(runner)).toContain('Seller: Go to the counter')
-  expect(heard(seller)).not.toContain('Seller: Go to the counter')
+  expect(heard(runner)).toContain('Seller chooses: Go to the counter')
+  expect(heard(seller)).not.toContain('Seller chooses: Go to the counter')
   await seller.decide('say.hello')
   await rest()
   expect(heard(seller)).toContain('learner: Good morning!')
-  expect(heard(runner).some((line) => line.startsWith('Seller: ') && line.includes('Good morning!'))).toBe(
-    true,
-  )
+  expect(
+    heard(runner).some((line) => line.startsWith('Seller chooses: ') && line.includes('Good morning!')),
+  ).toBe(true)
   expect(heard(runner)).not.toContain('learner: Good morning!')
   expect(room.at().state.crew?.doneBy).toEqual([0, null, 0])
 })
@@ -142,6 +142,45 @@ test('a press that came too late lets go again', async () => {
   expect(seller.store.getState().pressed).toBeUndefined()
 })
 
+test('who was second does it all the same where it can still be done, and is told where it cannot', async () => {
+  const { seller, runner, room } = await greeted()
+  await seller.decide('say.hello')
+  await rest()
+  // Both decide for the same moment: one of them comes second.
+  await Promise.all([runner.decide('take.cup'), seller.decide('turnOn.oven')])
+  await rest()
+  expect(
+    room
+      .at()
+      .state.line.map(({ decision }) => decision)
+      .toSorted(),
+  ).toEqual(expect.arrayContaining(['take.cup', 'turnOn.oven']))
+  expect([seller, runner].map(({ store }) => store.getState().pressed)).toEqual([undefined, undefined])
+})
+
+test('going back to the beginning leaves nothing behind: no list, and nothing that was told', async () => {
+  const { seller, runner, room, links } = await greeted()
+  await runner.decide('advise.seller')
+  seller.pause()
+  await rest()
+  await seller.rewind(0)
+  await rest()
+  expect(runner.store.getState().phase).toBe('briefing')
+  expect(heard(runner)).not.toContain('Seller chooses: Go to the counter')
+  links[1].command({ do: 'begin', pace: 1 })
+  await rest()
+  expect(room.at().state.isPaused).toBe(false)
+  expect(labels(runner)).not.toContain('Back')
+})
+
+test('who lets time pass has decided it', async () => {
+  const { seller, runner, room } = await greeted()
+  await seller.decide('wait.story')
+  await rest()
+  expect(room.at().state.crew?.doneBy).toEqual([0, null, 0])
+  expect(heard(runner).some((line) => line.startsWith('Seller chooses: '))).toBe(true)
+})
+
 test('what is kept says what was one’s own: only that is evidence of a skill', async () => {
   const { seller, runner, room } = await greeted()
   await seller.decide('say.hello')
@@ -155,9 +194,21 @@ test('what is kept says what was one’s own: only that is evidence of a skill',
     const told = debrief(crewKiosk, stored.attempt, explore(crewKiosk), words)
     return {
       by: told.timeline.map(({ by }) => by),
+      earned: told.earned,
+      best: told.best,
       service: told.skills.find(({ skill }) => skill === 'customerService')?.earned,
     }
   }
-  expect(await shown(0)).toEqual({ by: [undefined, undefined, undefined, 'crew'], service: 2 })
-  expect(await shown(1)).toEqual({ by: ['crew', undefined, 'crew', undefined], service: 0 })
+  expect(await shown(0)).toEqual({
+    by: [undefined, undefined, undefined, 'crew'],
+    earned: 2,
+    best: undefined,
+    service: 2,
+  })
+  expect(await shown(1)).toEqual({
+    by: ['crew', undefined, 'crew', undefined],
+    earned: 0,
+    best: undefined,
+    service: 0,
+  })
 })
