@@ -10,7 +10,7 @@ import { CrewScore } from './CrewScore.tsx'
 /** The attempt that was kept of a shift, by its id, and who says so. */
 export interface Keeping {
   kept: string | undefined
-  setKept: (id: string | undefined) => void
+  setKept: (id: string) => void
 }
 
 /** The end of a crew's shift: how it ended, what it shows of each, and the ways on: keep it, or play it again. */

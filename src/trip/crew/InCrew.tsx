@@ -1,7 +1,7 @@
 import { Dialog, useSessionState, useT } from '#pages'
 import { ScreenBody, TextBody } from '#pages/bodies'
 import type { ClassSession, Link } from '#session/class'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useLinkState } from '../together/use-class.ts'
 import { useCompany } from '../together/use-company.ts'
 import { CrewBar } from './CrewBar.tsx'
@@ -23,12 +23,14 @@ export function InCrew({
   const company = useCompany(link, session)
   const phase = useSessionState(session, (state) => state.phase)
   const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
-  const [kept, setKept] = useState<string>()
-  const ending = <CrewEnding link={link} session={session} code={code} keeping={{ kept, setKept }} />
-  useEffect(() => {
-    // Another shift is another attempt.
-    if (phase !== 'ended') setKept(undefined)
-  }, [phase])
+  const line = useLinkState(link, ({ device }) => device.at?.state.line)
+  // Another line of play is another attempt.
+  const [last, setLast] = useState<{ line: typeof line; id: string }>()
+  const keeping = {
+    kept: last?.line === line ? last?.id : undefined,
+    setKept: (id: string) => setLast({ line, id }),
+  }
+  const ending = <CrewEnding link={link} session={session} code={code} keeping={keeping} />
   return (
     <div
       className="running trip"
