@@ -46,6 +46,7 @@ test('no command has place for a sentence, a fraction or anything unbounded', ()
       for (const one of anyOf.map((each) => each.items ?? each)) {
         const isBounded =
           one.enum !== undefined ||
+          one.const !== undefined ||
           one.type === 'boolean' ||
           one.type === 'null' ||
           (one.type === 'integer' && one.maximum !== undefined) ||
