@@ -100,7 +100,8 @@ test('what a new holder reads is all there is: nothing of the former one comes a
         acknowledged += 1
       }
     })().catch((error: unknown) => error)
-    await wait(Math.random() * 20)
+    // The lease of a millisecond has run out by then.
+    await wait(2 + Math.random() * 20)
     const claim = await second.claim(row.id, 'two', 'http://two', 60_000)
     expect(claim).toEqual({ held: true, epoch: 2 })
     const seen = await second.read(row.id, 0)
