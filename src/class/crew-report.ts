@@ -118,8 +118,7 @@ function partsIn(scenario: Scenario, crew: CrewState, { moment, by, advice }: Pl
 
 /** Whether a decision was for somebody to take. */
 function isFor(scenario: Scenario, { parts }: CrewState, slot: Slot, event: string): boolean {
-  const known = scenario.vocabulary.find(({ decision }) => decision === event)
-  const roles = known ? (crewOf(scenario)?.rolesOf(known) ?? []) : []
+  const roles = crewOf(scenario)?.rolesOf(event) ?? []
   return roles.length === 0 || roles.some((role) => parts[role] === slot)
 }
 

@@ -76,15 +76,12 @@ export function mayDecide(
   const plan = crewOf(scenario)
   const players = playersOf(crew)
   if (!plan || !players.includes(by)) return false
-  if (isWait(event)) return true
-  const decision = scenario.vocabulary.find((one) => one.decision === event)
-  if (!decision) return false
-  const roles = plan.rolesOf(decision)
+  const roles = plan.rolesOf(event)
   if (roles.length > 0 && !roles.some((role) => crew.parts[role] === by)) return false
   const wanted = standingAdvice(state).some(
     (one) => one.event === event && one.by !== by && players.includes(one.by),
   )
-  return players.length < 2 || !plan.isTogether(decision) || wanted
+  return players.length < 2 || !plan.isTogether(event) || wanted
 }
 
 /** What an entry that is allowed changes for the crew; the line has been moved already. */

@@ -164,11 +164,12 @@ describe('a crew that plays', () => {
 test('two can play any shift: one acts, the other speaks, both look', () => {
   const pair = crewOf(pairKiosk)
   expect(pair?.roles.map(({ id }) => id)).toEqual(['hands', 'voice'])
-  const roles = (name: string) => {
-    const known = pairKiosk.vocabulary.find(({ decision }) => decision === name)
-    return known && pair?.rolesOf(known)
-  }
-  expect([first, third, fourth, 'look.cup'].map(roles)).toEqual([['hands'], ['voice'], ['hands'], []])
+  expect([first, third, fourth, 'look.cup'].map((name) => pair?.rolesOf(name))).toEqual([
+    ['hands'],
+    ['voice'],
+    ['hands'],
+    [],
+  ])
 })
 
 test('a trip has no crew, and what a crew does is refused there', async () => {

@@ -82,11 +82,10 @@ test('two play a whole shift in their roles by keyboard, one who comes late look
   }
   let advised = 0
   for (const decision of run.decisions) {
-    const known = scenario.vocabulary.find((one) => one.decision === decision)
-    const roles = known ? (plan?.rolesOf(known) ?? []) : []
+    const roles = plan?.rolesOf(decision) ?? []
     const isPartners = roles.includes('server') && !roles.includes('baker') && !roles.includes('host')
     const [actor, other] = isPartners ? [partner, maker] : [maker, partner]
-    const isShared = known !== undefined && plan?.isTogether(known) === true
+    const isShared = plan?.isTogether(decision) === true
     // What two must want is wanted by one first; and once something is advised that needs no advice.
     if (isShared || (isPartners && advised === 0)) {
       const role = isPartners ? 'server' : roles[0]
@@ -135,7 +134,7 @@ test('a pair in any shift: one in a headset, one who reads; a break holds both, 
   await open.waitFor({ timeout: 30_000 })
   await enter(reader, '[data-open-role="voice"]')
   await open.waitFor({ state: 'detached' })
-  expect(await reader.locator('[data-roles]').getAttribute('data-roles')).toBe('Hands + Voice')
+  expect(await reader.locator('[data-name]').getAttribute('data-name')).toBe('Hands + Voice')
   await enter(reader, '[data-control="pause"]')
   await reader.locator('[data-dialog="pause"]').waitFor()
   await enter(reader, '[data-control="resume"]')

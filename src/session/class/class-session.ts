@@ -113,7 +113,7 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     pause: () => hold(true),
     resume: () => hold(false),
     rewind(keep) {
-      if (manner.mayRewind(momentOf()))
+      if (manner.isInCharge(momentOf()))
         link.command({ do: 'rewind', keep, ...(at.state.crew && { after: at.state.line.length }) })
       return Promise.resolve()
     },
@@ -146,7 +146,7 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   function hold(on: boolean): void {
     const { crew } = at.state
     const isHeld = store.getState().phase === (on ? 'playing' : 'paused')
-    if (crew && isHeld && manner.mayRewind(momentOf())) link.command({ do: 'pause', on })
+    if (crew && isHeld && manner.isInCharge(momentOf())) link.command({ do: 'pause', on })
   }
 
   function headOf({ scenario, state }: Standing): Playhead {

@@ -10,7 +10,7 @@ import {
 } from '#scenario'
 import type { T } from '../words.ts'
 import type { SharedMoment } from './manner.ts'
-import type { TripChoice, TripMoment } from './trip-choices.ts'
+import { said, type TripChoice, type TripMoment } from './trip-choices.ts'
 
 /** What a role is called: by its author, or, in a pair, by the words of the app. */
 export function roleName({ id, name }: CrewRole, words: Words, t: T): string {
@@ -41,25 +41,22 @@ export function crewChoices(moment: TripMoment, open: string | undefined): TripC
   if (!crew || !plan || crew.pace === undefined) return []
   const offered = affordances(scenario, snapshot, words)
   const after = state.line.length
-  const ownersOf = ({ decision }: Affordance): readonly string[] => {
-    const known = scenario.vocabulary.find((one) => one.decision === decision)
-    return known ? plan.rolesOf(known) : []
-  }
   const isPlaying = playersOf(crew).includes(slot)
   const isOwn = (one: Affordance): boolean => {
-    const owners = ownersOf(one)
+    const owners = plan.rolesOf(one.decision)
     if (isInOthersHands(moment, one.thing)) return false
     return isPlaying && (owners.length === 0 || owners.some((role) => crew.parts[role] === slot))
   }
   const others = plan.roles.filter(({ id }) => crew.parts[id] !== slot)
-  const adviceFor = (role: string) => offered.filter((one) => !isOwn(one) && ownersOf(one).includes(role))
+  const adviceFor = (role: string) =>
+    offered.filter((one) => !isOwn(one) && plan.rolesOf(one.decision).includes(role))
   if (open !== undefined && adviceFor(open).length > 0) {
     return [
       ...adviceFor(open).map(({ event, label, decision }): TripChoice => ({
-        affordance: row(`advise.${decision}`, marked(label, wantedBy(state, event, slot).isOwn)),
+        affordance: said(`advise.${decision}`, marked(label, wantedBy(state, event, slot).isOwn)),
         does: { command: { do: 'suggest', event, after } },
       })),
-      { affordance: row('advise.back', t('session.class.back')), does: { list: undefined } },
+      { affordance: said('advise.back', t('session.class.back')), does: { list: undefined } },
     ]
   }
   return [
@@ -67,7 +64,7 @@ export function crewChoices(moment: TripMoment, open: string | undefined): TripC
     ...others
       .filter(({ id }) => adviceFor(id).length > 0)
       .map((role): TripChoice => ({
-        affordance: row(`advise.${role.id}`, t('session.crew.advise', { role: roleName(role, words, t) })),
+        affordance: said(`advise.${role.id}`, t('session.crew.advise', { role: roleName(role, words, t) })),
         does: { list: `advise.${role.id}` },
       })),
   ]
@@ -89,7 +86,7 @@ export function isInOthersHands(
 }
 
 function ownChoice(
-  { scenario, state, slot, t }: TripMoment,
+  { state, slot, t }: TripMoment,
   plan: Crew,
   crew: CrewState,
   affordance: Affordance,
@@ -97,17 +94,16 @@ function ownChoice(
   const { event, decision, label } = affordance
   const after = state.line.length
   const players = playersOf(crew)
-  const known = scenario.vocabulary.find((one) => one.decision === decision)
   const { isOwn, others } = wantedBy(state, event, slot)
-  const isTogether = known !== undefined && players.length > 1 && plan.isTogether(known)
+  const isTogether = players.length > 1 && plan.isTogether(decision)
   const agreed = others.some((by) => players.includes(by))
-  const said = isTogether
+  const note = isTogether
     ? t(agreed ? 'session.crew.agree' : isOwn ? 'session.crew.waiting' : 'session.crew.together')
     : others.length > 0
       ? t('session.crew.advised')
       : undefined
   return {
-    affordance: { ...affordance, label: said === undefined ? label : `${label} (${said})` },
+    affordance: { ...affordance, label: note === undefined ? label : `${label} (${note})` },
     does: {
       command: isTogether && !agreed ? { do: 'suggest', event, after } : decideOn(affordance, after),
     },
@@ -131,11 +127,3 @@ function wantedBy(state: ClassState, event: string, slot: number) {
 }
 
 const marked = (label: string, isMarked: boolean): string => (isMarked ? `✓ ${label}` : label)
-
-const row = (decision: string, label: string): Affordance => ({
-  decision,
-  verb: 'say',
-  say: decision,
-  label,
-  event: decision,
-})

@@ -2,7 +2,7 @@ import { tellDecision } from '#attempt'
 import { playersOf, playSeconds } from '#class'
 import { crewOf, endingId, type Stage } from '#scenario'
 import { crewChoices, isInOthersHands, rolesNamed } from './crew-choices.ts'
-import type { Manner, SharedMoment } from './manner.ts'
+import type { Manner } from './manner.ts'
 
 /** So long each further device waits before it lets time pass too, in case the first is gone, in milliseconds. */
 const NEXT_MS = 1500
@@ -10,7 +10,7 @@ const NEXT_MS = 1500
 /** A crew: everybody decides in their role, sees what the others do, and advises them; time passes for all. */
 export const crewManner: Manner = {
   said: 'session.crew.said',
-  mayRewind: ({ state, slot }) => state.crew !== undefined && playersOf(state.crew).includes(slot),
+  isInCharge: ({ state, slot }) => state.crew !== undefined && playersOf(state.crew).includes(slot),
   seesWaits: () => true,
   time: ({ crew }, now) => ({ pace: crew?.pace ?? 1, elapsed: crew ? playSeconds(crew, now) : 0 }),
   choices: (moment, open) =>
@@ -51,19 +51,15 @@ export const crewManner: Manner = {
   news(moment, before) {
     const { scenario, state, slot, words, t } = moment
     const known = new Set(before.crew?.advice)
+    const plan = crewOf(scenario)
     const fresh = (state.crew?.advice ?? []).filter(
       (one) => !known.has(one) && one.by !== slot && one.after === state.line.length,
     )
     return fresh.map(({ by, event }) =>
-      t(isShared(scenario, event) ? 'session.crew.wants' : 'session.crew.advises', {
+      t(plan?.isTogether(event) ? 'session.crew.wants' : 'session.crew.advises', {
         role: rolesNamed(moment, by),
         what: words.decision(event),
       }),
     )
   },
-}
-
-function isShared(scenario: SharedMoment['scenario'], event: string): boolean {
-  const decision = scenario.vocabulary.find((one) => one.decision === event)
-  return decision !== undefined && crewOf(scenario)?.isTogether(decision) === true
 }

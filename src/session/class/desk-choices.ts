@@ -1,6 +1,5 @@
 import type { Command } from '#class'
-import type { Affordance } from '#scenario'
-import type { TripChoice, TripMoment } from './trip-choices.ts'
+import { said, type TripChoice, type TripMoment } from './trip-choices.ts'
 
 /** The lists that a guide opens inside a place, where there is no desk. */
 export type DeskList = 'go' | 'ask' | 'class'
@@ -14,11 +13,11 @@ export function deskChoices(moment: TripMoment, open: DeskList | undefined): Tri
   if (open === undefined) {
     return (['go', 'ask', 'class'] as const)
       .filter((list) => choicesIn(list, moment).length > 0)
-      .map((list) => ({ affordance: row(`desk.${list}`, t(`session.class.${list}`)), does: { list } }))
+      .map((list) => ({ affordance: said(`desk.${list}`, t(`session.class.${list}`)), does: { list } }))
   }
   return [
     ...choicesIn(open, moment),
-    { affordance: row('desk.back', t('session.class.back')), does: { list: undefined } },
+    { affordance: said('desk.back', t('session.class.back')), does: { list: undefined } },
   ]
 }
 
@@ -80,15 +79,7 @@ function holds({ state, t }: TripMoment): TripChoice[] {
   )
 }
 
-const row = (decision: string, label: string): Affordance => ({
-  decision,
-  verb: 'say',
-  say: decision,
-  label,
-  event: decision,
-})
-
 const doing = (decision: string, label: string, command: Command): TripChoice => ({
-  affordance: row(decision, label),
+  affordance: said(decision, label),
   does: { command },
 })

@@ -32,6 +32,6 @@ export interface Manner {
   news(moment: SharedMoment, before: ClassState): string[]
   /** Wraps words that were said for all, or by who knows whom. */
   said: WordKey
-  /** Whether this member may go back in the story. */
-  mayRewind(moment: SharedMoment): boolean
+  /** Whether this member may go back in the story, or call a break. */
+  isInCharge(moment: SharedMoment): boolean
 }

@@ -73,8 +73,8 @@ function answers({ scenario, state, slot, words, snapshot }: TripMoment): TripCh
   })
 }
 
-// What is only chosen, and not done yet, is said: nobody walks to it, and nothing is taken in hand.
-const said = (decision: string, label: string, say: string): Affordance => ({
+/** What is only chosen, and not done yet, is said: nobody walks to it, and nothing is taken in hand. */
+export const said = (decision: string, label: string, say: string = decision): Affordance => ({
   decision,
   verb: 'say',
   say,

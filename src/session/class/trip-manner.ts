@@ -10,7 +10,7 @@ const isLeading = ({ state, slot }: SharedMoment): boolean => state.lead === slo
 /** A trip: who leads decides in the story; learners answer, look, and go about while they may. */
 export const tripManner: Manner = {
   said: 'session.class.said',
-  mayRewind: isLeading,
+  isInCharge: isLeading,
   seesWaits: isLeading,
   stage: (stage) => stage,
   isOwnWords: () => true,

@@ -4,8 +4,12 @@ import { crewOf, dealFor, type Crew, type Scenario, type Words } from '#scenario
 import { roleName } from '#session/class'
 import { use, useState } from 'react'
 import '../trip.css'
+import './crew.css'
 import { MakeClass } from '../together/MakeClass.tsx'
 import { roleAbout } from './role-about.ts'
+
+/** A crew plays, keeps what it played, and is done: two, so that no midnight comes in between. */
+const DAYS = 2
 
 /** Before a shift is played by several: how it is divided, and the way to make a crew or come into one. */
 export function CrewStart({ route }: { route: Extract<Route, { page: 'crew' }> }) {
@@ -60,8 +64,7 @@ function Start({
         ))}
       </ul>
       <MakeClass
-        id={scenario.id}
-        deal={deal}
+        asked={{ scenario: scenario.id, deal, days: DAYS }}
         text={t('trip.crew.make.text')}
         label={t('trip.crew.make')}
         onMade={({ code }) => goTo({ page: 'class', code })}

@@ -1,25 +1,17 @@
+import { playersOf } from '#class'
 import { Dialog, useSessionState, useT } from '#pages'
 import { ScreenBody, TextBody } from '#pages/bodies'
-import type { ClassSession, Link } from '#session/class'
 import { useState } from 'react'
+import type { InsideProps } from '../together/inside.ts'
 import { useLinkState } from '../together/use-class.ts'
 import { useCompany } from '../together/use-company.ts'
+import './crew.css'
 import { CrewBar } from './CrewBar.tsx'
 import { CrewEnding } from './CrewEnding.tsx'
 import { CrewLobby } from './CrewLobby.tsx'
 
 /** A shift that several play together: its lobby, then the shift in one of its bodies, then what it showed. */
-export function InCrew({
-  link,
-  session,
-  code,
-  body,
-}: {
-  link: Link
-  session: ClassSession
-  code: string
-  body: 'screen' | 'text'
-}) {
+export function InCrew({ link, session, code, body }: InsideProps) {
   const company = useCompany(link, session)
   const phase = useSessionState(session, (state) => state.phase)
   const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
@@ -59,13 +51,14 @@ export function InCrew({
   )
 }
 
-function Break({ link, session }: { link: Link; session: ClassSession }) {
+function Break({ link, session }: Pick<InsideProps, 'link' | 'session'>) {
   const t = useT()
   const status = useLinkState(link, (state) => state.status)
   const waiting = useLinkState(link, ({ device }) => device.pending.length)
-  const isPlaying = useLinkState(link, ({ device: { at, member } }) =>
-    Object.values(at?.state.crew?.parts ?? {}).includes(member?.slot ?? -1),
-  )
+  const isPlaying = useLinkState(link, ({ device: { at, member } }) => {
+    const crew = at?.state.crew
+    return crew !== undefined && playersOf(crew).includes(member?.slot ?? -1)
+  })
   const goOn = isPlaying ? () => session.resume() : undefined
   return (
     <Dialog key={`${isPlaying}`} name="pause" title={t('trip.crew.break')} onClose={goOn}>

@@ -1,4 +1,4 @@
-import { newAttempt } from '#attempt'
+import { newAttempt, type Debrief } from '#attempt'
 import { crewReport, type CrewReport, type Standing } from '#class'
 import { useAddress, useLanguage } from '#pages'
 import { openTeller } from '#pages/bodies'
@@ -8,26 +8,23 @@ import { useEffect, useState } from 'react'
 export type CrewTelling = CrewReport | 'working' | 'failed'
 
 /** Works out, off the page's thread, what a crew's shift shows of each and of how they worked together. */
-export function useCrewReport({ scenario, state }: Standing): CrewTelling {
+export function useCrewReport({ scenario, state: { line, crew, deal } }: Standing): CrewTelling {
   const language = useLanguage()
   const address = useAddress()
-  const [telling, setTelling] = useState<CrewTelling>('working')
-  const { line, crew, deal } = state
+  const [told, setTold] = useState<Debrief | 'working' | 'failed'>('working')
   useEffect(() => {
-    if (!crew) return undefined
     let isLeft = false
     const teller = openTeller(() => undefined)
     const attempt = { ...newAttempt(scenario, deal), entries: [...line] }
     teller.ask({ kind: 'debrief', language, address, attempt }).then(
-      (debrief) => isLeft || setTelling(crewReport(scenario, debrief, crew)),
-      () => isLeft || setTelling('failed'),
+      (debrief) => isLeft || setTold(debrief),
+      () => isLeft || setTold('failed'),
     )
     return () => {
       isLeft = true
       teller.close()
     }
-    // A role that changes hands after the end changes nothing of what was played.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [scenario, line, deal, language, address])
-  return telling
+  if (typeof told === 'string' || !crew) return typeof told === 'string' ? told : 'failed'
+  return crewReport(scenario, told, crew)
 }

@@ -11,6 +11,7 @@ import {
 } from '#pages'
 import { use, useEffect } from 'react'
 import '../trip.css'
+import './desk.css'
 import { AfterPage } from '../after/AfterPage.tsx'
 import { keepKey, recallKey } from '../together/class-server.ts'
 import { Entering } from '../together/Entering.tsx'

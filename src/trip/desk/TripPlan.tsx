@@ -35,7 +35,7 @@ function Lesson({ scenario, words }: { scenario: Scenario; words: Words }) {
         {t('trip.lead.minutes', { count: minutes })} · {t('trip.plan.grades', { band: gradeBand })}
       </p>
       <MakeClass
-        id={scenario.id}
+        asked={{ scenario: scenario.id }}
         text={t('trip.make.text')}
         label={t('trip.make')}
         onMade={({ code, key }) => {

@@ -1,9 +1,10 @@
 import type { Route } from '#pages'
 import { ScreenBody, TextBody } from '#pages/bodies'
-import type { ClassSession, Link } from '#session/class'
+import { useState } from 'react'
 import '../trip.css'
 import { InCrew } from '../crew/InCrew.tsx'
 import { Entering } from '../together/Entering.tsx'
+import type { InsideProps } from '../together/inside.ts'
 import { useCompany } from '../together/use-company.ts'
 import { useLinkState } from '../together/use-class.ts'
 import { Curtain } from './Curtain.tsx'
@@ -23,27 +24,21 @@ export function ClassPage({ route }: { route: Extract<Route, { page: 'class' }> 
   )
 }
 
-interface Inside {
-  link: Link
-  code: string
-  body: 'screen' | 'text'
-  session: ClassSession
-}
-
 /** A code leads into a class on a trip, or into a crew that plays a shift. */
-function InClassOrCrew(props: Inside) {
+function InClassOrCrew(props: InsideProps) {
   const isCrew = useLinkState(props.link, ({ device }) => device.at?.state.crew !== undefined)
   return isCrew ? <InCrew {...props} /> : <InClass {...props} />
 }
 
-function InClass({ link, code, body, session }: Inside) {
+function InClass({ link, code, body, session }: InsideProps) {
   const company = useCompany(link, session)
   const hasEnded = useLinkState(
     link,
     ({ device, turned }) => device.at?.state.isEnded === true || turned === 'deleted',
   )
   const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
-  const ending = <TripEnding link={link} session={session} code={code} />
+  const [kept, setKept] = useState<string>()
+  const ending = <TripEnding link={link} session={session} code={code} keeping={{ kept, setKept }} />
   return (
     <div className="running trip" data-page="class" data-body={body} data-code={code} data-seq={seq}>
       <ExplorerBar link={link} session={session} code={code} body={body} />

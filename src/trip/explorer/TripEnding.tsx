@@ -1,21 +1,20 @@
 import { promptsOf } from '#class'
 import { addressOf, useSessionState, useT } from '#pages'
 import { theRecord } from '#pages/bodies'
-import {
-  forgetDevice,
-  forgetPapers,
-  keepClass,
-  keepWritten,
-  paperName,
-  type ClassSession,
-  type Link,
-} from '#session/class'
+import { forgetDevice, forgetPapers, keepClass, keepWritten, paperName } from '#session/class'
 import { useState } from 'react'
+import type { InsideProps } from '../together/inside.ts'
+import { KeepIt, type Keeping } from '../together/KeepIt.tsx'
 import { useLinkState } from '../together/use-class.ts'
 import { HandInDialog } from './HandInDialog.tsx'
 
 /** The end of a trip for a learner: how it ended, and the way to take it home. */
-export function TripEnding({ link, session, code }: { link: Link; session: ClassSession; code: string }) {
+export function TripEnding({
+  link,
+  session,
+  code,
+  keeping,
+}: Pick<InsideProps, 'link' | 'session' | 'code'> & { keeping: Keeping }) {
   const t = useT()
   const ending = useSessionState(session, ({ stage }) => stage.ending)
   const words = useSessionState(session, (state) => state.words)
@@ -24,24 +23,17 @@ export function TripEnding({ link, session, code }: { link: Link; session: Class
   const mine = useLinkState(link, ({ papers }) => papers.mine)
   const isDeleted = useLinkState(link, ({ turned }) => turned === 'deleted')
   const [isWriting, setWriting] = useState(false)
-  const [kept, setKept] = useState<string>()
-  const [hasFailed, setFailed] = useState(false)
-  const take = async () => {
-    try {
-      if (!at || !member) return
-      const record = await theRecord()
-      const attempt = await keepClass(record, at, member.slot)
-      const prompts = promptsOf(at.scenario)
-      await keepWritten(record, attempt, mine, (about) => prompts[about] ?? t('trip.hand.any'))
-      setKept(attempt)
-      // What no desk has yet still goes out when this tab comes back to the class.
-      const isWaiting = mine.some(({ given }) => given?.isThere === false)
-      if (isWaiting) return
-      forgetDevice({ code, role: 'explorer' }, sessionStorage)
-      forgetPapers(paperName('explorer', member), sessionStorage)
-    } catch {
-      setFailed(true)
-    }
+  const keep = async () => {
+    if (!at || !member) return undefined
+    const record = await theRecord()
+    const attempt = await keepClass(record, at, member.slot)
+    const prompts = promptsOf(at.scenario)
+    await keepWritten(record, attempt, mine, (about) => prompts[about] ?? t('trip.hand.any'))
+    // What no desk has yet still goes out when this tab comes back to the class.
+    if (mine.some(({ given }) => given?.isThere === false)) return attempt
+    forgetDevice({ code, role: 'explorer' }, sessionStorage)
+    forgetPapers(paperName('explorer', member), sessionStorage)
+    return attempt
   }
   return (
     <div className="ending stack" data-ending={ending?.id}>
@@ -57,33 +49,11 @@ export function TripEnding({ link, session, code }: { link: Link; session: Class
         </p>
       )}
       {isWriting && <HandInDialog link={link} session={session} onClose={() => setWriting(false)} />}
-      {kept === undefined ? (
-        <>
-          <p className="soft">{t('trip.keep.text')}</p>
-          {hasFailed && <p role="alert">{t('trip.keep.failed')}</p>}
-          <div className="dialog-buttons">
-            <button type="button" className="button main" data-control="keep" onClick={() => void take()}>
-              {t('trip.keep')}
-            </button>
-            <a className="button" href={addressOf({ page: 'home' })}>
-              {t('pages.home.back')}
-            </a>
-          </div>
-        </>
-      ) : (
-        <>
-          <p role="status">{t('trip.kept')}</p>
-          <div className="dialog-buttons">
-            <a
-              className="button main"
-              href={addressOf({ page: 'debrief', attempt: kept })}
-              data-control="debrief"
-            >
-              {t('pages.ending.debrief')}
-            </a>
-          </div>
-        </>
-      )}
+      <KeepIt keeping={keeping} text={t('trip.keep.text')} keep={keep}>
+        <a className="button" href={addressOf({ page: 'home' })}>
+          {t('pages.home.back')}
+        </a>
+      </KeepIt>
     </div>
   )
 }

@@ -1,20 +1,23 @@
 import { Icon, Notice, useT } from '#pages'
-import type { Deal } from '#scenario'
 import { useEffect, useId, useState, type ReactNode } from 'react'
-import { askServer, makeClass, type MadeClass, type MakeRefusal, type ServerInfo } from './class-server.ts'
+import {
+  askServer,
+  makeClass,
+  type ClassRequest,
+  type MadeClass,
+  type MakeRefusal,
+  type ServerInfo,
+} from './class-server.ts'
 
 /** The way to a new class of a scenario, where a server is there that makes one. */
 export function MakeClass({
-  id,
-  deal,
+  asked,
   text,
   label,
   onMade,
   children,
 }: {
-  id: string
-  /** What is settled before it begins; left out: as the scenario is written. */
-  deal?: Deal | undefined
+  asked: ClassRequest
   text: string
   label: string
   onMade: (made: MadeClass) => void
@@ -33,7 +36,7 @@ export function MakeClass({
   if (server === 'none') return <Notice role="status">{t('trip.noServer')}</Notice>
   const make = async () => {
     setMaking(true)
-    const made = await makeClass(id, password, deal)
+    const made = await makeClass(asked, password)
     setMaking(false)
     if (typeof made === 'string') return setRefused(made)
     onMade(made)

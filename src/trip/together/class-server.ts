@@ -16,6 +16,15 @@ export interface MadeClass {
   deleteOn: string
 }
 
+/** What class is asked for. */
+export interface ClassRequest {
+  scenario: string
+  /** What is settled before it begins; left out: as the scenario is written. */
+  deal?: Deal | undefined
+  /** After so many days it deletes itself; left out: the server's own. */
+  days?: number
+}
+
 /** Why no class was made, as a key of words under `trip.lead.refused`. */
 export type MakeRefusal = 'unknownScenario' | 'unreadable' | 'tooMany' | 'wrongPassword' | 'down'
 
@@ -36,13 +45,8 @@ export async function askServer(): Promise<ServerInfo | undefined> {
 
 /**
  * Makes a class of a scenario. Never rejects.
- * @param deal what is settled before it begins; left out: as it is written
  */
-export async function makeClass(
-  scenario: string,
-  password: string,
-  deal?: Deal,
-): Promise<MadeClass | MakeRefusal> {
+export async function makeClass(asked: ClassRequest, password: string): Promise<MadeClass | MakeRefusal> {
   try {
     const response = await fetch('/api/classes', {
       method: 'POST',
@@ -50,7 +54,7 @@ export async function makeClass(
         'content-type': 'application/json',
         ...(password !== '' && { authorization: `Bearer ${password}` }),
       },
-      body: JSON.stringify({ scenario, ...(deal && { deal }) }),
+      body: JSON.stringify(asked),
     })
     const told = (await response.json()) as MadeClass & { why?: string }
     if (response.ok) return { code: told.code, key: told.key, deleteOn: told.deleteOn }
