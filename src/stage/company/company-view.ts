@@ -7,6 +7,7 @@ import type { Company } from './company.ts'
 import { createLookTeller } from './look-teller.ts'
 import { createPointed, type Pointed } from './pointed.ts'
 import { createOthers } from './others.ts'
+import { SEATS } from './seats.ts'
 import { createSights } from './sights.ts'
 
 /** What is seen of a class in a world, and what others see of this member. */
@@ -31,7 +32,7 @@ export function createCompanyView(
 ): CompanyView {
   const carrier = createCarrier(box, world, session, company)
   const teller = createLookTeller(company.look)
-  const others = createOthers(company)
+  const others = createOthers(company, world.photos && SEATS)
   const sights = createSights(company, world, others.poses)
   const pointed = createPointed(company, world, session.store.getState().scenario)
   world.inside.add(others.group, sights.mesh, pointed.mesh)

@@ -5,6 +5,9 @@ import type { Company } from './company.ts'
 import { createHeads, NEAREST } from './heads.ts'
 import { createNameTags } from './name-tags.ts'
 import { createPoses, POSE, type Poses } from './poses.ts'
+import type { Seat } from './seats.ts'
+
+const HERE: Seat = [0, 0, 0]
 
 /** The others of a class in the room: a head and a name for each whose look is known. */
 export interface Others {
@@ -19,8 +22,11 @@ export interface Others {
   dispose(): void
 }
 
-/** Draws the companions of a class. */
-export function createOthers({ store, looks }: Company): Others {
+/**
+ * Draws the companions of a class.
+ * @param seats where each is drawn instead of where they are; left out: where they are
+ */
+export function createOthers({ store, looks }: Company, seats?: readonly Seat[]): Others {
   const group = new Group()
   const poses = createPoses(MOST_MEMBERS)
   const heads = createHeads()
@@ -48,9 +54,10 @@ export function createOthers({ store, looks }: Company): Others {
         if (poses.approach(who.slot, looks.get(who.slot))) isNew = true
         if (!poses.isThere(who.slot) || count === MOST_MEMBERS) continue
         const at = who.slot * POSE
-        const x = middle[0] + poses.now[at]!
-        const y = middle[1] + poses.now[at + 1]!
-        const z = middle[2] + poses.now[at + 2]!
+        const seat = seats?.[who.slot] ?? HERE
+        const x = middle[0] + poses.now[at]! + seat[0]
+        const y = middle[1] + poses.now[at + 1]! + seat[1]
+        const z = middle[2] + poses.now[at + 2]! + seat[2]
         const dx = x - eyes.x
         const dy = y - eyes.y
         const dz = z - eyes.z

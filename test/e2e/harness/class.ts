@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { DEFAULTS } from '../../../src/server/web/options.ts'
 import { startServer, type RunningServer } from '../../../src/server/web/start-server.ts'
 import { arrive, wear } from './headset-room.ts'
 import { emulateHeadset } from './headset.ts'
@@ -19,16 +20,19 @@ export interface ClassServer {
   close: () => Promise<void>
 }
 
-/** Starts a class server with an empty folder of its own. */
-export const serveClasses = async (): Promise<ClassServer> => {
+/**
+ * Starts a class server with an empty folder of its own.
+ * @param scenarios folder of the scenarios that classes are made of; left out: the app's own
+ */
+export const serveClasses = async (scenarios = DEFAULTS.scenarios): Promise<ClassServer> => {
   const data = await mkdtemp(join(tmpdir(), 'class-'))
-  let server: RunningServer = await startServer({ port: 0, httpsPort: undefined, data })
+  let server: RunningServer = await startServer({ port: 0, httpsPort: undefined, data, scenarios })
   const { port } = server
   return {
     url: `http://localhost:${port}/`,
     stop: () => server.close(),
     async start() {
-      server = await startServer({ port, httpsPort: undefined, data })
+      server = await startServer({ port, httpsPort: undefined, data, scenarios })
     },
     async close() {
       await server.close()
@@ -43,13 +47,17 @@ export const enter = async (page: Page, selector: string): Promise<void> => {
   await page.keyboard.press('Enter')
 }
 
+/** Opens a fresh page in a browser. */
+type OpenPage = (browser: Browser, options: BrowserContextOptions) => Promise<Page>
+
 /** A guide who has made a class of a trip by keyboard alone, and stands at its desk. */
 export const guideOf = async (
   browser: Browser,
   url: string,
   trip: string,
+  open: OpenPage = newLearner,
 ): Promise<{ page: Page; code: string }> => {
-  const page = await newLearner(browser, { viewport: { width: 1280, height: 800 } })
+  const page = await open(browser, { viewport: { width: 1280, height: 800 } })
   await page.goto(`${url}#/lead?trip=${trip}`)
   await page.locator('[data-control="make"]:enabled').waitFor()
   await enter(page, '[data-control="make"]')
@@ -62,8 +70,9 @@ export const wearInClass = async (
   browser: Browser,
   url: string,
   code: string,
+  open: OpenPage = newLearner,
 ): Promise<{ page: Page; putOn: () => Promise<void> }> => {
-  const page = await newLearner(browser, { viewport: { width: 400, height: 260 } })
+  const page = await open(browser, { viewport: { width: 400, height: 260 } })
   const headset = await emulateHeadset(page)
   wear(page, headset)
   await page.goto(`${url}#/class/${code}`)
