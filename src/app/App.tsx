@@ -13,7 +13,7 @@ import {
   useT,
   type Route,
 } from '#pages'
-import { ClassPage, CrewStart, LeadPage, ProjectorPage, QuestionsPage } from '#trip'
+import { ClassPage, CrewsPage, CrewStart, LeadPage, ProjectorPage, QuestionsPage } from '#trip'
 import { MakePage, WalkCamera, WalkPage } from '#walk'
 import { Suspense } from 'react'
 import { TopBar } from './TopBar.tsx'
@@ -28,6 +28,7 @@ export function App() {
     (route.page === 'shift' && route.body !== undefined) ||
     (route.page === 'class' && route.code !== undefined) ||
     (route.page === 'lead' && route.code !== undefined && route.view === undefined) ||
+    (route.page === 'crews' && route.codes !== undefined) ||
     route.page === 'projector'
   return (
     <>
@@ -74,6 +75,8 @@ function Page({ route }: { route: Route }) {
       return <LeadPage route={route} />
     case 'crew':
       return <CrewStart route={route} />
+    case 'crews':
+      return <CrewsPage route={route} />
     case 'projector':
       return <ProjectorPage route={route} />
     case 'questions':
@@ -93,6 +96,7 @@ function keyOf(route: Route): string {
   if (route.page === 'walk') return `walk/${route.pack}/${route.view}/${route.at}`
   if (route.page === 'class' || route.page === 'projector') return `${route.page}/${route.code}`
   if (route.page === 'crew') return `crew/${route.shift}`
+  if (route.page === 'crews') return `crews/${route.shift}/${route.codes?.join('-')}`
   if (route.page === 'lead') return `lead/${route.code}/${route.trip}/${route.view}`
   if (route.page === 'jobs') return `jobs/${route.kind}/${route.soc}`
   return route.page === 'debrief' ? `debrief/${route.attempt}` : route.page

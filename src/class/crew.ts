@@ -59,6 +59,12 @@ export function standingAdvice({ crew, line }: Pick<ClassState, 'crew' | 'line'>
   )
 }
 
+/** Whether a crew's clock stands still: on a break of its own, or because its teacher wants to be looked at. */
+export const isHeld = ({
+  isPaused,
+  isEyesOnGuide,
+}: Pick<ClassState, 'isPaused' | 'isEyesOnGuide'>): boolean => isPaused || isEyesOnGuide
+
 /** A wait that has run out is nobody's decision. */
 export const isWait = (event: string): boolean => event.startsWith('xstate.after.')
 
@@ -84,15 +90,16 @@ export function mayDecide(
   return players.length < 2 || !plan.isTogether(event) || wanted
 }
 
-/** What an entry that is allowed changes for the crew; the line has been moved already. */
+/** What an entry that is allowed changes for the crew; the class around it is changed already. */
 export function changeCrew(crew: CrewState, { by, t, what }: ClassEntry, state: ClassState): CrewState {
   switch (what.do) {
     case 'part':
       return { ...crew, parts: parted(crew.parts, what, by) }
     case 'begin':
-      return { ...crew, pace: what.pace, ...(!state.isPaused && { since: t }) }
+      return { ...crew, pace: what.pace, ...(!isHeld(state) && { since: t }) }
     case 'pause':
-      return what.on ? stopped(crew, t) : going(crew, t)
+    case 'eyes':
+      return isHeld(state) ? stopped(crew, t) : going(crew, t)
     case 'suggest': {
       const others = crew.advice.filter((one) => one.by !== by || one.after !== what.after)
       return {
@@ -110,7 +117,7 @@ export function changeCrew(crew: CrewState, { by, t, what }: ClassEntry, state: 
       return {
         ...stopped(crew, t),
         ran,
-        ...(!state.isPaused && { since: t }),
+        ...(!isHeld(state) && { since: t }),
         doneBy: crew.doneBy.slice(0, keep),
         advice: crew.advice.filter(({ after }) => after < keep),
       }

@@ -1,7 +1,16 @@
 export { command, greet, hear, newDevice, type Device, type Heard } from './device.ts'
 export type { Sign, ToDevice, Turned } from './to-device.ts'
 export { ClassEntrySchema, CommandSchema, type ClassEntry, type Command } from './command.ts'
-export { playersOf, playSeconds, standingAdvice, type Advice, type CrewPace, type CrewState } from './crew.ts'
+export {
+  isHeld,
+  playersOf,
+  playSeconds,
+  standingAdvice,
+  type Advice,
+  type CrewPace,
+  type CrewState,
+} from './crew.ts'
+export { crewGlance, type CrewGlance } from './crew-glance.ts'
 export { crewReport, type CrewMemberReport, type CrewReport } from './crew-report.ts'
 export { classKey, fold, opening, stand, type Folded, type Standing } from './fold.ts'
 export { asPlainText, MOST_HAND_IN, promptsOf } from './hand-in.ts'

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { playersOf } from './crew.ts'
+import { isHeld, playersOf } from './crew.ts'
 import { MOST_MEMBERS, type Slot } from './member.ts'
 import type { ClassState } from './state.ts'
 
@@ -100,7 +100,7 @@ function refusedByContent(state: ClassState, by: Slot, what: Command): Refusal |
     case 'team':
       return what.slots.every(isThere) ? undefined : 'noSuchMember'
     case 'decide':
-      if (state.crew && (state.crew.pace === undefined || state.isPaused)) return 'notBegun'
+      if (state.crew && (state.crew.pace === undefined || isHeld(state))) return 'notBegun'
       return what.after === state.line.length ? undefined : 'notOffered'
     case 'suggest':
       if (state.members[by]?.role !== 'explorer') return 'notAnExplorer'

@@ -35,6 +35,8 @@ export type Route =
   | { page: 'lead'; code?: string; view?: 'after'; trip?: string; key?: string }
   /** Playing a shift with others: making a crew. Who is in it is in its class. */
   | ({ page: 'crew'; shift: string } & Dealing)
+  /** Looking after several crews of a shift: making them, or how far each is, by the codes of those there are. */
+  | { page: 'crews'; shift: string; codes?: readonly string[] }
   /** What the whole room sees of a class. */
   | { page: 'projector'; code: string }
   /** Questions of a class to somebody who works there, or their answers: a letter that lies in the address. */
@@ -53,6 +55,8 @@ const SOC = /^\d{2}-\d{4}$/
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Might be a class code; the front page does not fetch the room that knows. */
 const CODE = /^[a-z0-9]{4,6}$/i
+/** The most crews that one teacher looks after at once. */
+export const MOST_CREWS = 12
 /** What a guide proves to be the guide with. */
 const KEY = /^[A-Za-z0-9_-]{22,64}$/
 
@@ -75,6 +79,7 @@ export function readRoute(hash: string): Route {
   if (page === 'walk') return readWalk(id, body, new URLSearchParams(query))
   if (!ID.test(id)) return { page: 'lost' }
   if (page === 'crew' && body === undefined) return { page, shift: id, ...readDealing(query) }
+  if (page === 'crews') return readCrews(id, body)
   if (page === 'debrief' && body === undefined) return { page, attempt: id }
   if (page !== 'shift') return { page: 'lost' }
   const dealing = readDealing(query)
@@ -125,6 +130,15 @@ function readClass(
   }
 }
 
+/** `#/crews/cafe-opening`, `#/crews/cafe-opening/K7QF-9M2P`. */
+function readCrews(shift: string, joined: string | undefined): Route {
+  if (joined === undefined) return { page: 'crews', shift }
+  const codes = [...new Set(joined.toUpperCase().split('-'))]
+  return codes.length <= MOST_CREWS && codes.every((code) => CODE.test(code))
+    ? { page: 'crews', shift, codes }
+    : { page: 'lost' }
+}
+
 /** `#/jobs`, `#/jobs/bakery`, `#/jobs/bakery/51-3011`, `#/jobs/51-3011`. */
 function readJobs(first: string, second: string | undefined): Route {
   if (first === '') return { page: 'jobs' }
@@ -167,6 +181,8 @@ export function addressOf(route: Route): string {
       )
     case 'crew':
       return `#/crew/${route.shift}${dealingQuery(route)}`
+    case 'crews':
+      return ['#/crews', route.shift, route.codes?.join('-')].filter((part) => part !== undefined).join('/')
     case 'projector':
       return `#/projector/${route.code}`
     case 'questions':

@@ -87,6 +87,17 @@ export interface SessionState {
   cardLines?: readonly string[] | undefined
   /** The decision that was pressed and is not answered yet, as `Affordance.decision`. */
   pressed?: string | undefined
+  /** Where several play: why it stands still for this member, who cannot go on by themselves. */
+  held?: Held | undefined
+  /** Whether this member has their hand up; absent where nobody would see it. */
+  isHandUp?: boolean | undefined
+}
+
+/** Why play stands still: who leads wants to be looked at, or has stopped all, or those who play have a break. */
+export interface Held {
+  why: 'eyes' | 'pause' | 'break'
+  title: string
+  text: string
 }
 
 /** What a session is made from. */
@@ -133,6 +144,8 @@ export interface Session {
   retry(): Promise<void>
   /** Goes on without saving; what is played from here is lost when the page closes, unless `retry` works before. */
   continueUnsaved(): Promise<void>
+  /** Raises or lowers this member's hand, where `isHandUp` says that somebody sees it. */
+  raiseHand?(isUp: boolean): void
   /** Clears a notice that does not stop play. */
   dismiss(): void
   /** Lets go of clock and lock. The store keeps its last state. */

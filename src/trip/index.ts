@@ -4,6 +4,8 @@ import { lazyPage } from '#pages'
 export const ClassPage = lazyPage(async () => (await import('./explorer/ClassPage.tsx')).ClassPage)
 /** Playing a shift with others. */
 export const CrewStart = lazyPage(async () => (await import('./crew/CrewStart.tsx')).CrewStart)
+/** Looking after several crews of a shift. */
+export const CrewsPage = lazyPage(async () => (await import('./crews/CrewsPage.tsx')).CrewsPage)
 /** Choosing a trip, and leading a class on it. */
 export const LeadPage = lazyPage(async () => (await import('./desk/LeadPage.tsx')).LeadPage)
 /** Questions to somebody who works there, and their answers. */

@@ -1,6 +1,7 @@
 import {
   ClassEntrySchema,
   classKey,
+  crewGlance,
   fold,
   opening,
   refusal,
@@ -16,6 +17,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { bestPlay } from '../attempt/kiosk.ts'
 import { crewKiosk, pairKiosk } from './crew.ts'
+import { kiosk } from './kiosk.ts'
 import { serve, type Sent } from './random-class.ts'
 
 const [first = '', second = '', third = '', fourth = ''] = bestPlay
@@ -125,6 +127,55 @@ describe('a crew that plays', () => {
     expect(at.state.crew?.doneBy).toEqual([0, null, 0])
   })
 
+  test('is stopped by its teacher as well, and goes on by itself only when neither a break nor they hold it', () => {
+    let { at } = serve(BEGUN, opening(crewKiosk))
+    const go = (t: number, { by, what }: Sent) => {
+      const n = what.do === 'join' ? 0 : (at.state.members[by]?.last ?? 0) + 1
+      const folded = fold(at, { seq: at.state.seq + 1, t, by, n, what })
+      if (!folded.ok) throw new Error(folded.refusal)
+      ;({ at } = folded)
+    }
+    const eyes = (on: boolean) => as(3, { do: 'eyes', on })
+    const pause = (on: boolean) => as(0, { do: 'pause', on })
+    const { seconds: begun = 0 } = crewGlance(at, 10) ?? {}
+    go(10, as(3, { do: 'join', role: 'guide' }))
+    expect(refusal(at.state, 0, { do: 'eyes', on: true })).toBe('notLeading')
+    go(11, eyes(true))
+    expect(refusal(at.state, 0, { do: 'decide', event: first, after: 0 })).toBe('notBegun')
+    go(20, pause(true))
+    go(30, eyes(false))
+    expect(crewGlance(at, 40)).toMatchObject({ phase: 'held', seconds: begun + 1 })
+    go(40, eyes(true))
+    // A break that a crew ends frees nobody who is to look at the teacher.
+    go(50, pause(false))
+    expect(crewGlance(at, 60)).toMatchObject({ phase: 'held', seconds: begun + 1 })
+    go(70, eyes(false))
+    expect(crewGlance(at, 75)).toMatchObject({ phase: 'playing', seconds: begun + 6 })
+  })
+
+  test('is summed up for who looks after several crews', () => {
+    const glance = (sent: readonly Sent[], now = 100) => crewGlance(serve(sent, opening(crewKiosk)).at, now)
+    expect(crewGlance(opening(kiosk), 0)).toBeUndefined()
+    expect(glance(READY)).toEqual({ phase: 'lobby', seconds: 0, decided: 0, quiet: 0 })
+    const { seconds = 0 } = glance(served) ?? {}
+    const line = after(...served).line
+    expect(glance(served)).toEqual({
+      phase: 'playing',
+      seconds,
+      decided: 2,
+      last: { event: third, by: 0 },
+      quiet: seconds - (line.at(-1)?.t ?? 0),
+    })
+    // What time did by itself ends no silence.
+    expect(glance(served.slice(0, -1))).toMatchObject({
+      decided: 1,
+      last: { event: first, by: 0 },
+      quiet: seconds - (line[0]?.t ?? 0),
+    })
+    const over = [...served, as(3, { do: 'join', role: 'guide' }), as(3, { do: 'end' })]
+    expect(glance(over, 500)).toMatchObject({ phase: 'ended', seconds: line.at(-1)?.t })
+  })
+
   test('wants together what it wanted a moment ago, until it is done', () => {
     const wish = [...served, as(1, { do: 'suggest', event: 'say.closed', after: 3 })]
     // Something else happens meanwhile.
@@ -172,8 +223,7 @@ test('two can play any shift: one acts, the other speaks, both look', () => {
   ])
 })
 
-test('a trip has no crew, and what a crew does is refused there', async () => {
-  const { kiosk } = await import('./kiosk.ts')
+test('a trip has no crew, and what a crew does is refused there', () => {
   const entered = serve(ENTERED, opening(kiosk)).at
   expect(entered.state.crew).toBeUndefined()
   expect(refusal(entered.state, 0, { do: 'part', role: 'hands', on: true })).toBe('noCrew')

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './harness/axe.ts'
 import { launchBrowser } from './harness/browser.ts'
 import { choose, enter, guideOf, serveClasses, wearerIn, type ClassServer } from './harness/class.ts'
+import { pressPlace } from './harness/headset-players.ts'
 import { tabTo } from './harness/keyboard.ts'
 import { newLearner, runsOf, witnessOf } from './harness/shift.ts'
 
@@ -83,7 +84,10 @@ test('a whole trip: a guide by keyboard alone, a learner in a headset, and one w
       await together(all, () => enter(reader, `.choice-button[data-decision="${decision}"]`))
       await together(all, () => enter(guide, '[data-control="do-it"]'))
     } else await together(all, () => enter(guide, `.desk-choices [data-decision="${decision}"]`))
-    if (index === 0) await askAll(guide, reader, wearer)
+    if (index === 0) {
+      await askAll(guide, reader, wearer)
+      await restInside(guide, wearer)
+    }
   }
   expect(votes).toBeGreaterThanOrEqual(3)
   for (const page of all)
@@ -264,6 +268,16 @@ async function isToVote(guide: Page, reader: Page, all: readonly Page[], decisio
   if ((await reader.locator(`.choice-button[data-decision="${decision}"]`).count()) > 0) return true
   await together(all, () => enter(guide, '[data-control="close"]'))
   return false
+}
+
+/** What a learner has in the headset beside the trip: a hand to raise, and a break that holds nobody else. */
+async function restInside(guide: Page, wearer: Page): Promise<void> {
+  const press = (command: string, isDone: () => Promise<boolean>) =>
+    pressPlace(wearer, 'controller', `[data-command="${command}"]`, isDone)
+  const isResting = async () => (await wearer.locator('[data-dialog="rest"]').count()) > 0
+  await press('hand', async () => (await guide.locator('[data-slot][data-sign="hand"]').count()) === 1)
+  await press('pause', isResting)
+  await press('resume', async () => !(await isResting()))
 }
 
 /** A question of the plan: one answers by keyboard, one on the panel in the headset, and all see how it came out. */

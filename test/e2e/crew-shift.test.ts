@@ -44,6 +44,13 @@ const begin = async (page: Page): Promise<void> => {
   await enter(page, '[data-control="begin"]')
 }
 
+/** The two crews as the page of all classes has them together. */
+const groupOf = async (page: Page): Promise<string> => {
+  const group = page.locator('.your-classes [data-crews]')
+  await group.waitFor()
+  return (await group.getAttribute('data-crews')) ?? ''
+}
+
 test('two play a whole shift in their roles by keyboard, one who comes late looks on; each is scored and keeps it', async () => {
   const shift = 'cafe-opening'
   const read = readScenario(readFileSync(`scenarios/${shift}/scenario.json`))
@@ -140,4 +147,62 @@ test('a pair in any shift: one in a headset, one who reads; a break holds both, 
   await enter(reader, '[data-control="resume"]')
   await reader.locator('[data-dialog="pause"]').waitFor({ state: 'detached' })
   await reader.close()
+})
+
+test('a teacher looks after two crews: sees how far each is, is asked for help, stops them all, and deletes them', async () => {
+  const teacher = await newLearner(browsers[0], { viewport: { width: 1280, height: 800 } })
+  await teacher.goto(`${server.url}#/lead`)
+  await teacher.locator('[data-crews="cafe-opening"]').waitFor()
+  await enter(teacher, '[data-crews="cafe-opening"]')
+  await teacher.getByRole('spinbutton').fill('2')
+  await teacher.locator('[data-control="make"]:enabled').waitFor()
+  await enter(teacher, '[data-control="make"]')
+  const cards = teacher.locator('.crew-card')
+  await expect.poll(() => cards.count()).toBe(2)
+  const codes = await cards.evaluateAll((all) => all.map((one) => one.getAttribute('data-crew') ?? ''))
+  await teacher.locator('.crew-card [data-phase="lobby"]').nth(1).waitFor()
+  await enter(teacher, '[data-control="codes"]')
+  expect(await teacher.locator('[data-dialog="codes"] .join-card').count()).toBe(2)
+  expect(await violations(teacher)).toEqual([])
+  await teacher.keyboard.press('Escape')
+
+  const players = await Promise.all(codes.map((code) => joinerOf(browsers[1], code)))
+  const [first, second] = players
+  if (!first || !second) throw new Error('Nobody came.')
+  for (const player of players) {
+    for (const role of ['baker', 'server', 'host']) await take(player, role)
+  }
+  await first.locator('input[name="pace"]').last().check()
+  await begin(first)
+  const cardOf = (index: number) => teacher.locator(`[data-crew="${codes[index]}"]`)
+  await cardOf(0).locator('[data-phase="playing"]').waitFor()
+  expect(await cardOf(1).locator('[data-phase]').getAttribute('data-phase')).toBe('lobby')
+  const choice = first.locator('.text-body [data-decision]').first()
+  await choice.focus()
+  await first.keyboard.press('Enter')
+  await cardOf(0).locator('[data-decided="1"]').waitFor()
+  await enter(first, '[data-sign="hand"]')
+  await cardOf(0).locator('.crew-needs').waitFor()
+
+  // All of them look up; who has begun loses no time, and nobody goes on by themselves.
+  await enter(teacher, '[data-control="eyes"]')
+  for (const player of players) await player.locator('[data-dialog="eyes"]').waitFor()
+  expect(await first.locator('[data-control="resume"]').count()).toBe(0)
+  await cardOf(0).locator('[data-phase="held"]').waitFor()
+  await teacher.reload()
+  await cardOf(0).locator('[data-phase="held"]').waitFor()
+  expect(await violations(teacher)).toEqual([])
+  await enter(teacher, '[data-control="eyes"][aria-pressed="true"]')
+  for (const player of players) await player.locator('[data-dialog="eyes"]').waitFor({ state: 'detached' })
+  await cardOf(0).locator('[data-phase="playing"]').waitFor()
+
+  // The way back to this desk, from the page of all classes.
+  await teacher.goto(`${server.url}#/lead`)
+  await enter(teacher, `[data-crews="${await groupOf(teacher)}"] a`)
+  await expect.poll(() => cards.count()).toBe(2)
+  await enter(teacher, '[data-control="delete"]')
+  await enter(teacher, '[data-control="delete-now"]')
+  await teacher.locator('[data-gone]').waitFor()
+  for (const player of players) await player.locator('[data-turned="deleted"]').waitFor()
+  await Promise.all([teacher, ...players].map((page) => page.close()))
 })

@@ -11,8 +11,8 @@ import type { Metrics } from './metrics.ts'
 
 /** The longest request for a class, in bytes. */
 const MOST_BYTES = 16_384
-/** How many classes an address may make: a school behind one router begins a period at once. */
-const MAKES = { perSecond: 0.05, most: 30 }
+/** How many classes an address may make: a school behind one router begins a period at once, some with a dozen crews. */
+const MAKES = { perSecond: 0.2, most: 120 }
 const DAYS = 14
 
 const RequestSchema = v.strictObject({

@@ -1,4 +1,3 @@
-import type { Attempt } from '#attempt'
 import type { ClassState, Standing } from '#class'
 import { stageOf, step, type Affordance, type Words } from '#scenario'
 import { createStore } from 'zustand/vanilla'
@@ -8,6 +7,8 @@ import { advance, opening, restore, viewOf, wordsOf, type Playhead } from '../pl
 import type { Caption, Session, SessionState } from '../types.ts'
 import { makeT } from '../words.ts'
 import type { Link } from './link.ts'
+import { attemptOfClass } from './attempt-of-class.ts'
+import { isHandUp } from './hand-up.ts'
 import { crewManner } from './crew-manner.ts'
 import type { Manner } from './manner.ts'
 import { tripManner } from './trip-manner.ts'
@@ -57,6 +58,8 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   let spot: string | undefined
   let shown: number | undefined
   let isInside = false
+  /** This member has a break of their own, while the others go on. */
+  let isResting = false
   let list: ChoiceList | undefined
   let choices: readonly TripChoice[] = []
   let stopBeat: (() => void) | undefined
@@ -69,8 +72,9 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
       publish()
     },
   )
-  const off = link.store.subscribe(({ device, status }, before) => {
+  const off = link.store.subscribe(({ device, status, signs, here }, before) => {
     if (device.at && device.at !== at) follow(device.at)
+    else if (signs !== before.signs || here !== before.here) publish()
     else if (status === 'open' && before.status !== 'open') {
       // The clock of the class may be another one than before.
       publish()
@@ -112,6 +116,7 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     },
     pause: () => hold(true),
     resume: () => hold(false),
+    raiseHand: (isUp) => link.sign(isUp ? 'hand' : 'down'),
     rewind(keep) {
       if (manner.isInCharge(momentOf()))
         link.command({ do: 'rewind', keep, ...(at.state.crew && { after: at.state.line.length }) })
@@ -142,31 +147,24 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     return { scenario: at.scenario, state, slot: slot(), words, t: makeT(words.language) }
   }
 
-  /** A crew takes a break together; on a trip who leads says so at the desk. */
+  /** Who plays in a crew calls a break for all of it; everybody else has one of their own. */
   function hold(on: boolean): void {
-    const { crew } = at.state
-    const isHeld = store.getState().phase === (on ? 'playing' : 'paused')
-    if (crew && isHeld && manner.isInCharge(momentOf())) link.command({ do: 'pause', on })
+    const isAll = at.state.crew !== undefined && manner.isInCharge(momentOf())
+    if (isResting || (on && !isAll)) {
+      isResting = on
+      publish()
+    } else if (isAll && store.getState().phase === (on ? 'playing' : 'paused'))
+      link.command({ do: 'pause', on })
   }
 
   function headOf({ scenario, state }: Standing): Playhead {
     // Whoever is there when it begins hears the first words.
     const next =
-      state.line.length === 0 ? opening(scenario, nextId) : restore(scenario, attemptOf(state), nextId).head
+      state.line.length === 0
+        ? opening(scenario, nextId)
+        : restore(scenario, attemptOfClass(state), nextId).head
     readBack = ids
     return next
-  }
-
-  /** The class as an attempt: bodies know by it whether the story went on or jumped. */
-  function attemptOf({ scenario, deal, line }: ClassState): Attempt {
-    return {
-      id: '00000000',
-      scenario: scenario.id,
-      version: scenario.version,
-      format: 1,
-      ...(deal && { deal: { ...deal } }),
-      entries: [...line],
-    }
   }
 
   function follow(next: Standing): void {
@@ -238,10 +236,11 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     const moment: TripMoment = { ...shared, snapshot, stage, spot }
     choices = shown === undefined ? manner.choices(moment, list, isInside) : []
     const offered: readonly Affordance[] = choices.map(({ affordance }) => affordance)
+    const phase = manner.phase(shared, snapshot)
     return {
       scenario,
       words,
-      attempt: attemptOf({ ...state, line: state.line.slice(0, head.length) }),
+      attempt: attemptOfClass({ ...state, line: state.line.slice(0, head.length) }),
       ...seen,
       stage,
       waits: manner.seesWaits(shared) ? seen.waits : [],
@@ -250,7 +249,9 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
       ),
       reflection: undefined,
       affordances: offered,
-      phase: manner.phase(shared, snapshot),
+      phase: phase === 'playing' && isResting ? 'paused' : phase,
+      held: manner.isInCharge(shared) ? undefined : manner.held(shared, phase),
+      isHandUp: isHandUp(link.store.getState()),
       saving: 'saved',
       isUnsaved: false,
       problem: undefined,

@@ -1,7 +1,8 @@
 import { tellDecision } from '#attempt'
-import { playersOf, playSeconds } from '#class'
+import { isHeld, playersOf, playSeconds } from '#class'
 import { crewOf, endingId, type Stage } from '#scenario'
 import { crewChoices, isInOthersHands, rolesNamed } from './crew-choices.ts'
+import { heldFor } from './held.ts'
 import type { Manner } from './manner.ts'
 
 /** So long each further device waits before it lets time pass too, in case the first is gone, in milliseconds. */
@@ -10,7 +11,9 @@ const NEXT_MS = 1500
 /** A crew: everybody decides in their role, sees what the others do, and advises them; time passes for all. */
 export const crewManner: Manner = {
   said: 'session.crew.said',
-  isInCharge: ({ state, slot }) => state.crew !== undefined && playersOf(state.crew).includes(slot),
+  // While the teacher wants to be looked at, nobody goes on by themselves.
+  isInCharge: ({ state, slot }) =>
+    state.crew !== undefined && playersOf(state.crew).includes(slot) && !state.isEyesOnGuide,
   seesWaits: () => true,
   time: ({ crew }, now) => ({ pace: crew?.pace ?? 1, elapsed: crew ? playSeconds(crew, now) : 0 }),
   choices: (moment, open) =>
@@ -18,7 +21,12 @@ export const crewManner: Manner = {
   phase({ state }, snapshot) {
     if (endingId(snapshot) !== undefined || state.isEnded) return 'ended'
     if (state.crew?.pace === undefined) return 'briefing'
-    return state.isPaused ? 'paused' : 'playing'
+    return isHeld(state) ? 'paused' : 'playing'
+  },
+  held({ state, t }, phase) {
+    // In the lobby, and when they talk about it afterwards, as well.
+    if (state.isEyesOnGuide && !state.isEnded) return heldFor('eyes', t)
+    return phase === 'paused' ? heldFor('break', t) : undefined
   },
   // All devices let time pass, one after the other, so that it passes for a crew that has lost somebody.
   nextWait({ state: { crew }, slot }, waits, now) {

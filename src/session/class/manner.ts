@@ -1,6 +1,6 @@
 import type { ClassState } from '#class'
 import type { Snapshot, Stage } from '#scenario'
-import type { Pace, Phase, StagedWait } from '../types.ts'
+import type { Held, Pace, Phase, StagedWait } from '../types.ts'
 import type { WordKey } from '../words.ts'
 import type { ChoiceList, TripChoice, TripMoment } from './trip-choices.ts'
 
@@ -32,6 +32,8 @@ export interface Manner {
   news(moment: SharedMoment, before: ClassState): string[]
   /** Wraps words that were said for all, or by who knows whom. */
   said: WordKey
+  /** Why it stands still, for who cannot go on by themselves; undefined while it does not. */
+  held(moment: SharedMoment, phase: Phase): Held | undefined
   /** Whether this member may go back in the story, or call a break. */
   isInCharge(moment: SharedMoment): boolean
 }

@@ -1,6 +1,7 @@
 import { split } from '#class'
 import { endingId } from '#scenario'
 import { deskChoices } from './desk-choices.ts'
+import { heldFor } from './held.ts'
 import type { Manner, SharedMoment } from './manner.ts'
 import { askLineOf, labelOf } from './questions.ts'
 import { explorersChoices, guidesChoices, isDeskList } from './trip-choices.ts'
@@ -20,6 +21,10 @@ export const tripManner: Manner = {
     const { state } = moment
     if (endingId(snapshot) !== undefined || state.isEnded) return 'ended'
     return (state.isPaused || state.isEyesOnGuide) && !isLeading(moment) ? 'paused' : 'playing'
+  },
+  held({ state: { isEnded, isEyesOnGuide, isPaused }, t }) {
+    if (isEnded || !(isEyesOnGuide || isPaused)) return undefined
+    return heldFor(isEyesOnGuide ? 'eyes' : 'pause', t)
   },
   choices(moment, open, inside) {
     if (!isLeading(moment)) return explorersChoices(moment)

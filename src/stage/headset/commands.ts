@@ -72,6 +72,7 @@ export function createCommands(
       const { reflection } = session.store.getState()
       if (reflection) void session.answer(reflection.prompt, '')
     },
+    hand: () => session.raiseHand?.(session.store.getState().isHandUp !== true),
     retry: () => void session.retry(),
     continueUnsaved: () => void session.continueUnsaved(),
   }

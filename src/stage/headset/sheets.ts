@@ -33,6 +33,7 @@ export type Command =
   | 'skipReflection'
   | 'retry'
   | 'continueUnsaved'
+  | 'hand'
 
 /** The captions that stand now, and beside each which way to turn to see who speaks. */
 export interface ShownCaptions {
@@ -62,7 +63,7 @@ export function sheetsFor(
   t: T,
   isOnFloor = false,
 ): Sheets {
-  const { words, affordances, stage } = state
+  const { words, affordances, stage, isHandUp } = state
   const rest = restSheet(state, t, isOnFloor)
   if (rest.length > 0) return { ...NO_SHEETS, pause: rest }
   const captions = captionRows(shown, state, t)
@@ -84,6 +85,9 @@ export function sheetsFor(
         text: `${done ? '✓' : '○'} ${words.line(text)}`,
       })),
       ...hintRows(state, t),
+      ...(isHandUp === undefined
+        ? []
+        : [command('hand', t(isHandUp ? 'stage.headset.handDown' : 'trip.sign.hand'))]),
       command('pause', t('stage.headset.pause')),
     ],
     menu: [],
@@ -106,7 +110,7 @@ function hintRows({ hint, words }: SessionState, t: T): Row[] {
 
 /** What stands before the wearer when play stands still: an ending, a fault, a question, a break. */
 function restSheet(state: SessionState, t: T, isOnFloor: boolean): Row[] {
-  const { phase, stage, words, problem, reflection, isUnsaved } = state
+  const { phase, stage, words, problem, reflection, isUnsaved, held } = state
   const leave = [command('text', t('stage.headset.text')), command('leave', t('stage.headset.leave'))]
   if (problem === 'full' || problem === 'closed' || problem === 'failed' || problem === 'elsewhere') {
     return [
@@ -132,8 +136,12 @@ function restSheet(state: SessionState, t: T, isOnFloor: boolean): Row[] {
   }
   if (phase !== 'paused') return []
   return [
-    { kind: 'title', text: t('session.phase.paused') },
-    command('resume', t('stage.headset.resume')),
+    ...(held
+      ? [{ kind: 'title', text: held.title } as const, { kind: 'text', text: held.text } as const]
+      : [
+          { kind: 'title', text: t('session.phase.paused') } as const,
+          command('resume', t('stage.headset.resume')),
+        ]),
     ...(isUnsaved ? [command('retry', t('session.saving.again'))] : []),
     ...(isOnFloor
       ? [command('recentre', t('stage.ar.anew')), command('exit', t('stage.ar.leave'))]

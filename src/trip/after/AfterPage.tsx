@@ -38,7 +38,13 @@ export function AfterPage({ code, guideKey }: { code: string; guideKey: string }
       code={code}
       guideKey={guideKey}
       deletion={
-        <DeleteClass code={code} guideKey={guideKey} salt={kept.salt} onDeleted={() => setDeleted(true)} />
+        <DeleteClass
+          classes={[{ code, guideKey, salt: kept.salt }]}
+          label={t('trip.after.delete')}
+          title={t('trip.after.delete.title', { code })}
+          text={t('trip.after.delete.text')}
+          onDeleted={() => setDeleted(true)}
+        />
       }
     />
   )

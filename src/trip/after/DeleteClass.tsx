@@ -2,24 +2,30 @@ import { Dialog, Icon, useT } from '#pages'
 import { useState } from 'react'
 import { deleteClass } from '../together/kept-class.ts'
 
-/** Deletes a class before its day, when that was asked twice. */
+/** Deletes classes before their day, when that was asked twice. */
 export function DeleteClass({
-  code,
-  guideKey,
-  salt,
+  classes,
+  label,
+  title,
+  text,
   onDeleted,
 }: {
-  code: string
-  guideKey: string
-  salt: string
+  classes: readonly { code: string; guideKey: string; salt: string }[]
+  label: string
+  /** What is asked before it is done, and what it means. */
+  title: string
+  text: string
   onDeleted: () => void
 }) {
   const t = useT()
   const [isAsking, setAsking] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const remove = async () => {
-    const done = await deleteClass(code, guideKey, salt)
-    if (done === 'deleted') onDeleted()
+    setFailed(false)
+    const done = await Promise.all(
+      classes.map(({ code, guideKey, salt }) => deleteClass(code, guideKey, salt)),
+    )
+    if (done.every((one) => one === 'deleted')) onDeleted()
     else setFailed(true)
   }
   return (
@@ -31,15 +37,11 @@ export function DeleteClass({
         onClick={() => setAsking(true)}
       >
         <Icon name="trash" />
-        {t('trip.after.delete')}
+        {label}
       </button>
       {isAsking && (
-        <Dialog
-          name="delete-class"
-          title={t('trip.after.delete.title', { code })}
-          onClose={() => setAsking(false)}
-        >
-          <p>{t('trip.after.delete.text')}</p>
+        <Dialog name="delete-class" title={title} onClose={() => setAsking(false)}>
+          <p>{text}</p>
           {hasFailed && <p role="alert">{t('trip.after.delete.failed')}</p>}
           <div className="dialog-buttons">
             <button type="button" className="button" onClick={() => setAsking(false)}>

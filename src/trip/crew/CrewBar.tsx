@@ -14,7 +14,7 @@ export function CrewBar({ link, session, code, body }: InsideProps) {
   const at = useLinkState(link, ({ device }) => device.at)
   const slot = useLinkState(link, ({ device }) => device.member?.slot ?? -1)
   const here = useLinkState(link, (state) => state.here)
-  const { words, scenario, phase } = useSessionState(session, (state) => state)
+  const { words, scenario, phase, isHandUp } = useSessionState(session, (state) => state)
   const crew = at?.state.crew
   if (!at || !crew) return null
   const players = playersOf(crew)
@@ -38,11 +38,29 @@ export function CrewBar({ link, session, code, body }: InsideProps) {
         name={name}
         canSwitch={phase !== 'briefing'}
       >
-        {phase === 'playing' && players.includes(slot) && (
-          <button type="button" className="sign-button" data-control="pause" onClick={() => session.pause()}>
-            {t('trip.crew.pause')}
-          </button>
-        )}
+        <div className="trip-signs">
+          {phase === 'playing' && players.includes(slot) && (
+            <button
+              type="button"
+              className="sign-button"
+              data-control="pause"
+              onClick={() => session.pause()}
+            >
+              {t('trip.crew.pause')}
+            </button>
+          )}
+          {isHandUp !== undefined && (
+            <button
+              type="button"
+              className="sign-button"
+              data-sign="hand"
+              aria-pressed={isHandUp}
+              onClick={() => link.sign(isHandUp ? 'down' : 'hand')}
+            >
+              {t('trip.sign.hand')}
+            </button>
+          )}
+        </div>
       </ClassBar>
       {phase === 'playing' && (
         <Vacancies

@@ -1,5 +1,6 @@
 import type { Standing } from '#class'
 import { useT } from '#pages'
+import { useId } from 'react'
 import { useCrewReport } from './use-crew-report.ts'
 
 /** What a crew's shift shows: each for their own decisions, and how they worked together; and what to talk about. */
@@ -9,16 +10,18 @@ export function CrewScore({
   nameOf,
 }: {
   at: Standing
-  slot: number
+  /** Who reads it; left out: nobody of the crew. */
+  slot?: number
   nameOf: (slot: number) => string
 }) {
   const t = useT()
+  const id = useId()
   const report = useCrewReport(at)
   if (report === 'working') return <p role="status">{t('pages.debrief.exploring')}</p>
   if (report === 'failed') return <p role="status">{t('trip.crew.score.failed')}</p>
   return (
-    <section aria-labelledby="crew-score" className="stack" data-report="crew">
-      <h4 id="crew-score">{t('trip.crew.score')}</h4>
+    <section aria-labelledby={id} className="stack" data-report="crew">
+      <h4 id={id}>{t('trip.crew.score')}</h4>
       <table className="crew-score">
         <thead>
           <tr>

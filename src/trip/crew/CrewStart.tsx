@@ -67,12 +67,17 @@ function Start({
         asked={{ scenario: scenario.id, deal, days: DAYS }}
         text={t('trip.crew.make.text')}
         label={t('trip.crew.make')}
-        onMade={({ code }) => goTo({ page: 'class', code })}
+        onMade={([made]) => made && goTo({ page: 'class', code: made.code })}
       >
         <a className="button" href={addressOf({ page: 'class' })} data-control="join">
           {t('trip.crew.code')}
         </a>
       </MakeClass>
+      <p>
+        <a href={addressOf({ page: 'crews', shift: scenario.id })} data-control="crews">
+          {t('trip.crews.offer')}
+        </a>
+      </p>
       <p className="soft">{t('trip.crew.private')}</p>
     </main>
   )

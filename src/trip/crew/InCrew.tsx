@@ -1,7 +1,7 @@
-import { playersOf } from '#class'
 import { Dialog, useSessionState, useT } from '#pages'
 import { ScreenBody, TextBody } from '#pages/bodies'
 import { useState } from 'react'
+import { Curtain } from '../together/Curtain.tsx'
 import type { InsideProps } from '../together/inside.ts'
 import { useLinkState } from '../together/use-class.ts'
 import { useCompany } from '../together/use-company.ts'
@@ -14,6 +14,8 @@ import { CrewLobby } from './CrewLobby.tsx'
 export function InCrew({ link, session, code, body }: InsideProps) {
   const company = useCompany(link, session)
   const phase = useSessionState(session, (state) => state.phase)
+  const held = useSessionState(session, (state) => state.held)
+  const isCrewsBreak = useLinkState(link, ({ device }) => device.at?.state.isPaused === true)
   const seq = useLinkState(link, ({ device }) => device.at?.state.seq)
   const line = useLinkState(link, ({ device }) => device.at?.state.line)
   // Another line of play is another attempt.
@@ -46,31 +48,30 @@ export function InCrew({ link, session, code, body }: InsideProps) {
           onLeave={() => (location.hash = '#/')}
         />
       )}
-      {phase === 'paused' && <Break link={link} session={session} />}
+      {phase === 'paused' && !held && isCrewsBreak ? (
+        <Break link={link} session={session} />
+      ) : (
+        <Curtain session={session} />
+      )}
     </div>
   )
 }
 
+/** A break that the whole crew has, and that whoever plays can end. */
 function Break({ link, session }: Pick<InsideProps, 'link' | 'session'>) {
   const t = useT()
   const status = useLinkState(link, (state) => state.status)
   const waiting = useLinkState(link, ({ device }) => device.pending.length)
-  const isPlaying = useLinkState(link, ({ device: { at, member } }) => {
-    const crew = at?.state.crew
-    return crew !== undefined && playersOf(crew).includes(member?.slot ?? -1)
-  })
-  const goOn = isPlaying ? () => session.resume() : undefined
+  const goOn = () => session.resume()
   return (
-    <Dialog key={`${isPlaying}`} name="pause" title={t('trip.crew.break')} onClose={goOn}>
-      <p>{t(isPlaying ? 'trip.crew.break.text' : 'trip.crew.break.watch')}</p>
+    <Dialog name="pause" title={t('trip.crew.break')} onClose={goOn}>
+      <p>{t('trip.crew.break.text')}</p>
       <p role="status">{status === 'lost' ? t('trip.lost', { count: waiting }) : ''}</p>
-      {goOn && (
-        <div className="dialog-buttons">
-          <button type="button" className="button main" data-control="resume" onClick={goOn}>
-            {t('pages.pause.resume')}
-          </button>
-        </div>
-      )}
+      <div className="dialog-buttons">
+        <button type="button" className="button main" data-control="resume" onClick={goOn}>
+          {t('pages.pause.resume')}
+        </button>
+      </div>
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import { ScreenBody } from '#pages/bodies'
 import type { ClassSession, Link } from '#session/class'
 import { addressOf, useT } from '#pages'
 import { useState } from 'react'
+import { Rest } from '../together/Rest.tsx'
 import { useLinkState } from '../together/use-class.ts'
 import { useCompany } from '../together/use-company.ts'
 import { DeskBar } from './DeskBar.tsx'
@@ -75,6 +76,7 @@ export function Desk({ link, code, session }: { link: Link; code: string; sessio
           <HandedIn link={link} code={code} />
         </div>
       </div>
+      <Rest session={session} />
     </div>
   )
 }

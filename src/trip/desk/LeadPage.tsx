@@ -9,12 +9,14 @@ import {
   useT,
   type Route,
 } from '#pages'
+import type { ClassSession, Link } from '#session/class'
 import { use, useEffect } from 'react'
 import '../trip.css'
 import './desk.css'
 import { AfterPage } from '../after/AfterPage.tsx'
 import { keepKey, recallKey } from '../together/class-server.ts'
 import { Entering } from '../together/Entering.tsx'
+import { useLinkState } from '../together/use-class.ts'
 import { Desk } from './Desk.tsx'
 import { NoKey } from './NoKey.tsx'
 import { TripPlan } from './TripPlan.tsx'
@@ -36,16 +38,27 @@ export function LeadPage({ route }: { route: Extract<Route, { page: 'lead' }> })
     if (view === 'after') return <AfterPage code={code} guideKey={key} />
     return (
       <Entering key={code} code={code} as="guide" guideKey={key}>
-        {(link, session) => <Desk link={link} session={session} code={code} />}
+        {(link, session) => <DeskOrCrew link={link} session={session} code={code} />}
       </Entering>
     )
   }
   return trip === undefined ? <Trips /> : <TripPlan id={trip} />
 }
 
+/** A crew has another desk than a class on a trip. */
+function DeskOrCrew(props: { link: Link; session: ClassSession; code: string }) {
+  const { link, code } = props
+  const crewOf = useLinkState(link, ({ device: { at } }) => at?.state.crew && at.scenario.id)
+  useEffect(() => {
+    if (crewOf !== undefined) goTo({ page: 'crews', shift: crewOf, codes: [code] }, { replace: true })
+  }, [crewOf, code])
+  return crewOf === undefined ? <Desk {...props} /> : <Loading />
+}
+
 function Trips() {
   const t = useT()
-  const trips = use(loadListing(useLanguage())).filter(({ kind }) => kind === 'trip')
+  const listing = use(loadListing(useLanguage()))
+  const trips = listing.filter(({ kind }) => kind === 'trip')
   return (
     <main id="main" className="walk-home" data-page="lead">
       <PageTitle tab={t('trip.lead.title')}>{t('trip.lead.title')}</PageTitle>
@@ -73,6 +86,21 @@ function Trips() {
           </li>
         ))}
       </ul>
+      <section aria-labelledby="crews" className="stack lead-crews">
+        <h2 id="crews">{t('trip.crews.title')}</h2>
+        <p>{t('trip.crews.lead.text')}</p>
+        <ul className="crew-shifts">
+          {listing
+            .filter(({ kind }) => kind === 'shift')
+            .map(({ id, title }) => (
+              <li key={id}>
+                <a className="button" href={addressOf({ page: 'crews', shift: id })} data-crews={id}>
+                  {title}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </section>
       <p className="soft">{t('trip.lead.private')}</p>
     </main>
   )

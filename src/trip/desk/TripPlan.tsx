@@ -38,9 +38,10 @@ function Lesson({ scenario, words }: { scenario: Scenario; words: Words }) {
         asked={{ scenario: scenario.id }}
         text={t('trip.make.text')}
         label={t('trip.make')}
-        onMade={({ code, key }) => {
-          keepKey(code, key)
-          goTo({ page: 'lead', code })
+        onMade={([made]) => {
+          if (!made) return
+          keepKey(made.code, made.key)
+          goTo({ page: 'lead', code: made.code })
         }}
       >
         <button type="button" className="button" onClick={() => print()}>

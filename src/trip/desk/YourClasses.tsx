@@ -1,12 +1,12 @@
 import type { KeptClass } from '#class'
-import { addressOf, loadListing, useLanguage, useT } from '#pages'
+import { addressOf, loadListing, MOST_CREWS, useLanguage, useT } from '#pages'
 import { use, useEffect, useState } from 'react'
 import { dayIn, lastDayOf } from '../after/days.ts'
 import { codesWithKey, recallKey } from '../together/class-server.ts'
 import { askClass, forgetClass } from '../together/kept-class.ts'
 
-/** The most classes that are asked for: whoever has more of them finds the others by their codes. */
-const MOST = 12
+/** The most classes and crews that are asked for: whoever has more of them finds the others by their codes. */
+const MOST = 24
 
 interface Mine {
   code: string
@@ -27,14 +27,34 @@ export function YourClasses() {
     }
   }, [])
   if (mine.length === 0) return null
+  const titleOf = ({ scenario }: KeptClass) => trips.find(({ id }) => id === scenario)?.title ?? scenario
   return (
     <section aria-labelledby="yours" className="your-classes">
       <h2 id="yours">{t('trip.yours.title')}</h2>
       <ul>
-        {mine.map(({ code, kept }) => (
+        {groupCrews(mine).map(({ kept, codes }) => (
+          <li key={codes.join('-')} className="card" data-crews={codes.join('-')}>
+            <div>
+              <h3>{titleOf(kept)}</h3>
+              <p className="soft">
+                {t('trip.yours.crews', {
+                  codes: codes.join(' · '),
+                  day: dayIn(lastDayOf(kept.deleteOn), language),
+                })}
+              </p>
+            </div>
+            <div className="row">
+              <a className="button" href={addressOf({ page: 'crews', shift: kept.scenario, codes })}>
+                {t('trip.yours.desk')}
+                <span className="unseen">: {codes.join(' ')}</span>
+              </a>
+            </div>
+          </li>
+        ))}
+        {mine.filter(isTrip).map(({ code, kept }) => (
           <li key={code} className="card" data-class={code}>
             <div>
-              <h3>{trips.find(({ id }) => id === kept.scenario)?.title ?? kept.scenario}</h3>
+              <h3>{titleOf(kept)}</h3>
               <p className="soft">
                 {t('trip.yours.until', { code, day: dayIn(lastDayOf(kept.deleteOn), language) })}
               </p>
@@ -59,6 +79,17 @@ export function YourClasses() {
         ))}
       </ul>
     </section>
+  )
+}
+
+const isTrip = ({ kept }: Mine): boolean => kept.state?.crew === undefined
+
+/** Crews of one shift and day have one desk. */
+function groupCrews(mine: readonly Mine[]): { kept: KeptClass; codes: string[] }[] {
+  const crews = mine.filter((one) => !isTrip(one))
+  const groups = Map.groupBy(crews, ({ kept }) => `${kept.scenario} ${kept.madeOn}`)
+  return [...groups.values()].flatMap((group) =>
+    group[0] ? [{ kept: group[0].kept, codes: group.map(({ code }) => code).slice(0, MOST_CREWS) }] : [],
   )
 }
 

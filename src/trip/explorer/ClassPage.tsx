@@ -7,7 +7,7 @@ import { Entering } from '../together/Entering.tsx'
 import type { InsideProps } from '../together/inside.ts'
 import { useCompany } from '../together/use-company.ts'
 import { useLinkState } from '../together/use-class.ts'
-import { Curtain } from './Curtain.tsx'
+import { Curtain } from '../together/Curtain.tsx'
 import { ExplorerBar } from './ExplorerBar.tsx'
 import { JoinPage } from './JoinPage.tsx'
 import { QuestionPanel } from '../together/QuestionPanel.tsx'
@@ -62,7 +62,7 @@ function InClass({ link, code, body, session }: InsideProps) {
           </div>
         </div>
       )}
-      <Curtain link={link} />
+      <Curtain session={session} />
     </div>
   )
 }

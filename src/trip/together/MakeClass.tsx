@@ -1,5 +1,5 @@
 import { Icon, Notice, useT } from '#pages'
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import {
   askServer,
   makeClass,
@@ -9,18 +9,21 @@ import {
   type ServerInfo,
 } from './class-server.ts'
 
-/** The way to a new class of a scenario, where a server is there that makes one. */
+/** The way to a new class of a scenario, or to several, where a server is there that makes them. */
 export function MakeClass({
   asked,
+  count = 1,
   text,
   label,
   onMade,
   children,
 }: {
   asked: ClassRequest
+  /** How many are made at once. */
+  count?: number
   text: string
   label: string
-  onMade: (made: MadeClass) => void
+  onMade: (made: readonly MadeClass[]) => void
   /** What stands beside the button. */
   children?: ReactNode
 }) {
@@ -30,16 +33,24 @@ export function MakeClass({
   const [password, setPassword] = useState('')
   const [refused, setRefused] = useState<MakeRefusal>()
   const [isMaking, setMaking] = useState(false)
+  /** Those of several that were made before one was refused: the next try goes on from there. */
+  const made = useRef<MadeClass[]>([])
   useEffect(() => {
     void askServer().then((found) => setServer(found ?? 'none'))
   }, [])
   if (server === 'none') return <Notice role="status">{t('trip.noServer')}</Notice>
   const make = async () => {
     setMaking(true)
-    const made = await makeClass(asked, password)
-    setMaking(false)
-    if (typeof made === 'string') return setRefused(made)
-    onMade(made)
+    setRefused(undefined)
+    while (made.current.length < count) {
+      const next = await makeClass(asked, password)
+      if (typeof next === 'string') {
+        setMaking(false)
+        return setRefused(next)
+      }
+      made.current.push(next)
+    }
+    onMade(made.current.splice(0))
   }
   return (
     <form

@@ -76,6 +76,7 @@ export function classRoom(scenario: Scenario) {
       const isGuide = at.state.members[other.slot ?? -1]?.role === 'guide'
       if (message.say === 'handIn' && isGuide) other.tell({ ...message, say: 'handedIn', slot })
       if (message.say === 'got' && other.slot === message.slot) other.tell({ say: 'got', n: message.n })
+      if (message.say === 'sign') other.tell({ say: 'sign', slot, sign: message.sign })
     }
   }
 

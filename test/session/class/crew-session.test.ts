@@ -100,6 +100,29 @@ test('a deadline runs for the crew, stands still in a break, and comes although 
   expect(runner.store.getState().elapsed).toBeGreaterThan(20)
 })
 
+test('its teacher holds it, in the lobby too: nobody goes on by themselves', async () => {
+  const { room, links, seller, watcher } = await inCrew()
+  const teacher = room.come('guide')
+  await rest()
+  teacher.command({ do: 'eyes', on: true })
+  await rest()
+  expect(seller.store.getState()).toMatchObject({ phase: 'briefing', held: { why: 'eyes' } })
+  links[0].command({ do: 'begin', pace: 1 })
+  await rest()
+  expect(seller.store.getState()).toMatchObject({ phase: 'paused', held: { why: 'eyes' } })
+  seller.resume()
+  await rest()
+  expect(seller.store.getState().phase).toBe('paused')
+  teacher.command({ do: 'eyes', on: false })
+  await rest()
+  expect(seller.store.getState()).toMatchObject({ phase: 'playing', held: undefined })
+  // A break of those who play holds who looks on; they end it, and nobody else.
+  seller.pause()
+  await rest()
+  expect(seller.store.getState()).toMatchObject({ phase: 'paused', held: undefined })
+  expect(watcher.store.getState()).toMatchObject({ phase: 'paused', held: { why: 'break' } })
+})
+
 test('two must want what is done together', async () => {
   const { seller, runner, room } = await greeted()
   await seller.decide('say.hello')
