@@ -1,3 +1,13 @@
+export {
+  ANSWERS_ENDING,
+  ANSWERS_FAULTS,
+  answersLimits,
+  packAnswers,
+  readAnswers,
+  type Answers,
+  type AnswersFault,
+} from './answers-file.ts'
+export { clipFormat, type Clip, type ClipKind } from './clip.ts'
 export { command, greet, hear, newDevice, type Device, type Heard } from './device.ts'
 export type { Sign, ToDevice, Turned } from './to-device.ts'
 export { ClassEntrySchema, CommandSchema, type ClassEntry, type Command } from './command.ts'

@@ -6,17 +6,17 @@ export const MOST_ANSWER = 1500
 /** The most questions that go out at once. */
 export const MOST_QUESTIONS = 12
 
+/** Checks the id of the scenario that the class went through. */
+export const TripSchema = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+
+/** Checks an answer in words. */
+export const AnswerSchema = v.pipe(v.string(), v.maxLength(MOST_ANSWER), v.regex(/^[^\p{Cs}\0]*$/u))
+
 /** Checks what goes from a teacher to somebody who works there, and back. */
 const LetterSchema = v.strictObject({
-  /** Id of the scenario that the class went through. */
-  trip: v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  trip: TripSchema,
   questions: v.pipe(
-    v.array(
-      v.strictObject({
-        text: WonderSchema,
-        answer: v.exactOptional(v.pipe(v.string(), v.maxLength(MOST_ANSWER), v.regex(/^[^\p{Cs}\0]*$/u))),
-      }),
-    ),
+    v.array(v.strictObject({ text: WonderSchema, answer: v.exactOptional(AnswerSchema) })),
     v.minLength(1),
     v.maxLength(MOST_QUESTIONS),
   ),

@@ -39,8 +39,11 @@ export type Route =
   | { page: 'crews'; shift: string; codes?: readonly string[] }
   /** What the whole room sees of a class. */
   | { page: 'projector'; code: string }
-  /** Questions of a class to somebody who works there, or their answers: a letter that lies in the address. */
-  | { page: 'questions'; letter: string }
+  /**
+   * Questions of a class to somebody who works there, or their answers: a letter that lies in the address. Without one:
+   * where a file of answers is opened.
+   */
+  | { page: 'questions'; letter?: string }
   | { page: 'settings' }
   | { page: 'lost' }
 
@@ -75,7 +78,7 @@ export function readRoute(hash: string): Route {
   if (page === 'jobs') return readJobs(id, body)
   if (page === 'class' || page === 'lead' || page === 'projector')
     return readClass(page, id, body, new URLSearchParams(query))
-  if (page === 'questions' && id !== '' && body === undefined) return { page, letter: id }
+  if (page === 'questions' && body === undefined) return { page, ...(id !== '' && { letter: id }) }
   if (page === 'walk') return readWalk(id, body, new URLSearchParams(query))
   if (!ID.test(id)) return { page: 'lost' }
   if (page === 'crew' && body === undefined) return { page, shift: id, ...readDealing(query) }
@@ -186,7 +189,7 @@ export function addressOf(route: Route): string {
     case 'projector':
       return `#/projector/${route.code}`
     case 'questions':
-      return `#/questions/${route.letter}`
+      return ['#/questions', route.letter].filter((part) => part !== undefined).join('/')
     case 'record':
     case 'settings':
       return `#/${route.page}`

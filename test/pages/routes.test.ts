@@ -80,6 +80,7 @@ test('every route comes back from its own address', () => {
     { page: 'lead', code: 'K7QF', view: 'after' },
     { page: 'lead', code: 'K7QF', view: 'after', key: 'a'.repeat(32) },
     { page: 'projector', code: 'K7QF' },
+    { page: 'questions' },
     { page: 'questions', letter: 'eyJ0cmlwIjoi' },
   ]
   for (const route of routes) expect(readRoute(addressOf(route))).toEqual(route)

@@ -11,7 +11,7 @@ export function securityHeaders(page: string | undefined): Readonly<Record<strin
     'content-security-policy': `${policyOf(page) ?? PLAIN_POLICY}; frame-ancestors 'self'`,
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy':
-      'xr-spatial-tracking=(self), camera=(self), accelerometer=(self), gyroscope=(self), magnetometer=(self), geolocation=(self), microphone=(), payment=(), usb=()',
+      'xr-spatial-tracking=(self), camera=(self), accelerometer=(self), gyroscope=(self), magnetometer=(self), geolocation=(self), microphone=(self), payment=(), usb=()',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
   }

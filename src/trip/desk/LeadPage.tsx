@@ -86,6 +86,11 @@ function Trips() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={addressOf({ page: 'questions' })} data-control="open-answers">
+          {t('trip.letter.open')}
+        </a>
+      </p>
       <section aria-labelledby="crews" className="stack lead-crews">
         <h2 id="crews">{t('trip.crews.title')}</h2>
         <p>{t('trip.crews.lead.text')}</p>

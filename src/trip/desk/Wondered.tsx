@@ -12,7 +12,12 @@ export function Wondered({ link, session }: { link: Link; session: ClassSession 
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [letter, setLetter] = useState<string>()
   const chosen = wondered.map(({ text }) => text).filter((text) => !left.has(text))
-  if (wondered.length === 0) return null
+  if (wondered.length === 0)
+    return (
+      <p>
+        <OpenFile />
+      </p>
+    )
   const toggle = (text: string) => {
     setLetter(undefined)
     setLeft((before) => {
@@ -53,6 +58,19 @@ export function Wondered({ link, session }: { link: Link; session: ClassSession 
           <input readOnly value={letter} data-letter onFocus={(event) => event.target.select()} />
         </label>
       )}
+      <p>
+        <OpenFile />
+      </p>
     </section>
+  )
+}
+
+/** Answers that came as a file, to these questions or to those of another day. */
+function OpenFile() {
+  const t = useT()
+  return (
+    <a href={addressOf({ page: 'questions' })} data-control="open-answers">
+      {t('trip.letter.open')}
+    </a>
   )
 }

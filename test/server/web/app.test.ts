@@ -179,7 +179,10 @@ describe('the server', () => {
     const { headers } = await open().request('/api/server')
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
     expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('permissions-policy')).toContain('microphone=()')
+    const allowed = headers.get('permissions-policy')
+    expect(allowed).toContain('payment=(), usb=()')
+    // Who answers a class can record it: on this page, and in no frame of another.
+    expect(allowed).toContain('microphone=(self)')
   })
 
   test('says what to do where the app is not built', async () => {

@@ -17,6 +17,8 @@ describe('a class server', () => {
     const server = await newServer({ scenarios, dist }, { log: createLog((line) => lines.push(line), false) })
     const page = await fetch(server.url)
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval'")
+    // A clip is played from the memory of the device, and from nowhere else.
+    expect(page.headers.get('content-security-policy')).toContain("media-src 'self' blob:")
     expect(await page.text()).toContain('<div id="app">')
 
     const answer = await askForClass(server.url, { scenario: 'kiosk' })
