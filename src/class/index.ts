@@ -26,10 +26,13 @@ export { classKey, fold, opening, stand, type Folded, type Standing } from './fo
 export { asPlainText, MOST_HAND_IN, promptsOf } from './hand-in.ts'
 export type { KeptClass } from './kept-class.ts'
 export { MOST_ANSWER, MOST_QUESTIONS, packLetter, readLetter, type Letter } from './letter.ts'
+export type { Hand, Hands } from './hands.ts'
 export {
+  MOST_LOOK_BYTES,
   packLook,
   readLooks,
   unpackLook,
+  withHands,
   writeLooks,
   type Look,
   type Looks,
@@ -49,4 +52,5 @@ export {
 } from './message.ts'
 export { ANIMALS, nicknameOf, type Animal } from './nickname.ts'
 export { refusal, type Refusal } from './rules.ts'
+export { showsHands } from './shows-hands.ts'
 export { newClass, split, type ClassState, type Question } from './state.ts'

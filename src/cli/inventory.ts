@@ -85,7 +85,7 @@ export function inventory(): string {
       metrics.map(([, name = '', about = '']) => [`\`${name}\``, about]),
     ),
     '## In memory only',
-    '- where members look, and hands that are up: passed on to the class at 20 Hz, forgotten when they change or the member leaves',
+    '- where members look, the hands of those in headsets who lead a class, are shown to it or play in a crew, and hands that are up: passed on to the class at 20 Hz, forgotten when they change or the member leaves',
     '- questions of learners, and what they hand in: passed on to the guides who are connected, at once, and forgotten; what no desk has waits on the device of the learner',
     '- network addresses: of open connections, and of the last 10,000 that mistyped a code or made, read or deleted a class, to slow guessing down; gone when the server stops',
   ].join('\n\n')}\n`

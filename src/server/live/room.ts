@@ -1,11 +1,8 @@
 import {
   fold,
-  readLooks,
-  writeLooks,
+  showsHands,
   type ClassEntry,
   type Command,
-  type Looks,
-  type PackedLook,
   type Refusal,
   type Role,
   type Sign,
@@ -16,9 +13,8 @@ import {
 } from '#class'
 import type { Storage } from '../storage/storage.ts'
 import { saltOf, tokenOf } from './keys.ts'
+import { createLooks } from './looks.ts'
 
-/** Bytes that wait to go out to a device beyond which it is spared pictures of where others look. */
-const LAGGING = 64 * 1024
 /** Pictures of where members look are sent so often; and who is connected, so much more seldom. */
 export const TICK_MS = 50
 const HERE_TICKS = 10
@@ -94,13 +90,10 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
   const arrivals = new Map<number, () => void>()
   const base = (log.at(-1)?.t ?? 0) - now() / 1000
 
-  let looks = new Map<Slot, PackedLook>()
-  let shown: Looks = new Map()
-  /** Who needs a whole picture next. */
-  const behind = new Set<Line>()
+  const looks = createLooks((slot) => showsHands(kept.state, slot))
   let isHereStale = false
   let tick = 0
-  const timer = setInterval(showLooks, TICK_MS)
+  const timer = setInterval(show, TICK_MS)
 
   const seconds = (): number => Math.max(0, Math.round((base + now() / 1000) * 10) / 10)
 
@@ -132,6 +125,7 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
         return
       }
       kept = after
+      looks.review()
       log.push(...batch)
       const text = JSON.stringify({ say: 'entries', entries: batch } satisfies ToDevice)
       for (const line of lines.values()) line.tell(text)
@@ -154,7 +148,7 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
     }
     lines.set(slot, line)
     slots.set(line, slot)
-    behind.add(line)
+    looks.owe(line)
     isHereStale = true
     const news = seq === undefined ? { state: kept.state } : { entries: log.slice(seq) }
     const message: ToDevice = {
@@ -179,24 +173,17 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
     lines.delete(slot)
     if (line) slots.delete(line)
     line?.close()
-    looks.delete(slot)
+    looks.forget(slot, line)
     isHereStale = true
   }
 
-  function showLooks(): void {
+  function show(): void {
     tick += 1
     if (isHereStale && tick % HERE_TICKS === 0) {
       isHereStale = false
       tellAll({ say: 'here', slots: [...lines.keys()] })
     }
-    const change = writeLooks(looks, shown)
-    const whole = behind.size > 0 ? writeLooks(looks) : undefined
-    for (const line of lines.values()) {
-      if (line.waiting() > LAGGING) behind.add(line)
-      else if (whole && behind.delete(line)) line.show(whole)
-      else if (change) line.show(change)
-    }
-    if (change) shown = new Map(looks)
+    looks.show(lines.values())
   }
 
   function tellAll(message: ToDevice): void {
@@ -258,11 +245,7 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
       const entry = take(slot, n, what)
       return typeof entry === 'string' ? entry : undefined
     },
-    look(slot, frame) {
-      const read = readLooks(frame)
-      const [look] = read?.values() ?? []
-      if (look && read?.size === 1) looks.set(slot, look)
-    },
+    look: (slot, frame) => looks.take(slot, frame),
     sign: (slot, sign) => tellAll({ say: 'sign', slot, sign }),
     wonder: (slot, text) => tellGuides(slot, { say: 'wondered', slot, text }),
     handIn: (slot, { n, about, text }) => tellGuides(slot, { say: 'handedIn', slot, n, about, text }),
@@ -274,9 +257,8 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
       const slot = slots.get(line)
       if (slot === undefined) return
       slots.delete(line)
-      behind.delete(line)
       lines.delete(slot)
-      looks.delete(slot)
+      looks.forget(slot, line)
       isHereStale = true
     },
     size: () => lines.size,

@@ -1,4 +1,11 @@
-import { readFromDevice, type FromDevice, type Slot, type ToDevice, type Turned } from '#class'
+import {
+  MOST_LOOK_BYTES,
+  readFromDevice,
+  type FromDevice,
+  type Slot,
+  type ToDevice,
+  type Turned,
+} from '#class'
 import type { Hub } from './hub.ts'
 import { hashOf, isSame, tokenOf } from './keys.ts'
 import { createRate, type Rate } from './rate.ts'
@@ -13,8 +20,6 @@ const PAPERS = { perSecond: 0.5, most: 15 }
 const LOOKS = { perSecond: 15, most: 30 }
 /** Whoever sends what cannot be read, or guesses codes, so often is cut off. */
 const MOST_FAULTS = 10
-/** The longest picture of one look. */
-const LOOK_BYTES = 16
 
 /** What a device at the other end of a connection may do: nothing, until it was let in. */
 export interface Visitor {
@@ -121,7 +126,7 @@ export function createVisitor(
       act(message)
     },
     see(frame) {
-      if (frame.length > LOOK_BYTES) return fault('unreadable')
+      if (frame.length > MOST_LOOK_BYTES) return fault('unreadable')
       if (inside && looks.take()) inside.room.look(inside.slot, frame)
     },
     gone() {

@@ -1,4 +1,15 @@
-import { greet, hear, newDevice, readLooks, writeLooks, type Device, type Looks, type ToDevice } from '#class'
+import {
+  greet,
+  hear,
+  newDevice,
+  readLooks,
+  withHands,
+  writeLooks,
+  type Device,
+  type Looks,
+  type PackedLook,
+  type ToDevice,
+} from '#class'
 import { CLASS_PATH } from '../../../src/server/live/attach.ts'
 import { kiosk } from '../../class/kiosk.ts'
 import { openRawSocket } from './raw-socket.ts'
@@ -59,9 +70,11 @@ export function come(parts: MemberParts): Promise<Member> {
       n = (n + 1) % NUMBERS
       const times = sent[slot]
       if (times) times[n] = performance.now()
-      socket.binary(
-        writeLooks(new Map([[isBare ? number : 0, [n, 160, 0, n % 256, 0]]])) ?? new Uint8Array(0),
-      )
+      const look: PackedLook = [n, 160, 0, n % 256, 0]
+      // Who leads wears a headset, and both hands move.
+      const hand = [n % 100, -40, -30, n % 256, 0] as const
+      const told = isGuide && !isBare ? withHands(look, [hand, hand]) : look
+      socket.binary(writeLooks(new Map([[isBare ? number : 0, told]])) ?? new Uint8Array(0))
     },
     lead(play) {
       const line = device.at?.state.line.length ?? 0

@@ -1,4 +1,4 @@
-import { classKey, type Role } from '#class'
+import { classKey, MOST_LOOK_BYTES, type Role } from '#class'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bestPlay, kiosk } from '../../class/kiosk.ts'
 import { connectDevice, serveClasses, type TestDevice } from './class-server.ts'
@@ -250,7 +250,7 @@ describe('whoever means harm', () => {
     explorer.raw('x'.repeat(20_000))
     await vi.waitFor(() => expect(explorer.isClosed()).toBe(true))
     const other = await come()
-    for (let i = 0; i < 12; i++) other.raw(new Uint8Array(17))
+    for (let i = 0; i < 12; i++) other.raw(new Uint8Array(MOST_LOOK_BYTES + 1))
     await vi.waitFor(() => expect(other.isClosed()).toBe(true))
   })
 

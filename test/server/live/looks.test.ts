@@ -1,6 +1,18 @@
-import { opening, readLooks, writeLooks, type Looks, type PackedLook } from '#class'
+import {
+  MOST_LOOK_BYTES,
+  opening,
+  readLooks,
+  withHands,
+  writeLooks,
+  type Looks,
+  type PackedLook,
+} from '#class'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { hashOf } from '../../../src/server/live/keys.ts'
 import { createRoom, TICK_MS, type Line } from '../../../src/server/live/room.ts'
+import { createVisitor } from '../../../src/server/live/visitor.ts'
+import type { ClassRow } from '../../../src/server/storage/storage.ts'
+import { crewKiosk } from '../../class/crew.ts'
 import { kiosk } from '../../class/kiosk.ts'
 import { connectDevice, serveClasses, type TestDevice } from './class-server.ts'
 import { memoryStorage } from './memory-storage.ts'
@@ -44,21 +56,24 @@ describe('by every way', () => {
   })
 })
 
+const roomOf = (scenario = kiosk) =>
+  createRoom({
+    classId: 'a'.repeat(32),
+    epoch: 1,
+    storage: { append: async () => undefined },
+    at: opening(scenario),
+    log: [],
+    now: () => performance.now(),
+    onEnd: () => undefined,
+    onLost: () => undefined,
+  })
+
 describe('a device that does not keep up', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
   test('is spared pictures, delays nobody, and then begins with a whole one', async () => {
-    const room = createRoom({
-      classId: 'a'.repeat(32),
-      epoch: 1,
-      storage: { append: async () => undefined },
-      at: opening(kiosk),
-      log: [],
-      now: () => performance.now(),
-      onEnd: () => undefined,
-      onLost: () => undefined,
-    })
+    const room = roomOf()
     const [slow, other] = [watcher(), watcher()]
     await room.enter(slow.line, 'guide')
     await room.enter(other.line, 'guide')
@@ -78,6 +93,84 @@ describe('a device that does not keep up', () => {
       new Map([[1, [6, 160, 0, 0, 0]]]),
       new Map([[1, [6, 160, 0, 0, 0]]]),
     ])
+    await room.close()
+  })
+})
+
+describe('hands', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  const KEY = 'k'.repeat(32)
+  const BARE: PackedLook = [1, 160, 0, 0, 0]
+  const HELD = withHands(BARE, [[-20, -40, -30, 3, 0], undefined])
+  const frameOf = (look: PackedLook) => writeLooks(new Map([[0, look]])) ?? new Uint8Array(0)
+
+  test('of who leads and of whose view is shown are passed on; those of others are dropped, whatever they send', async () => {
+    const room = roomOf()
+    const [guide, other] = [watcher(), watcher()]
+    await room.enter(guide.line, 'guide')
+    await room.enter(other.line, 'explorer')
+    for (const slot of [0, 1]) room.look(slot, frameOf(HELD))
+    await vi.advanceTimersByTimeAsync(TICK_MS)
+    expect(other.looks()).toEqual(new Map([[0, HELD], [1, BARE]])) // prettier-ignore
+    room.act(0, 1, { do: 'show', slot: 1 })
+    await vi.advanceTimersByTimeAsync(TICK_MS)
+    room.look(1, frameOf(HELD))
+    await vi.advanceTimersByTimeAsync(TICK_MS)
+    expect(guide.looks()?.get(1)).toEqual(HELD)
+    await room.close()
+  })
+
+  test('are gone as soon as somebody else leads or is shown, also of who says nothing any more', async () => {
+    const room = roomOf()
+    const [guide, next] = [watcher(), watcher()]
+    await room.enter(guide.line, 'guide')
+    await room.enter(next.line, 'guide')
+    room.look(0, frameOf(HELD))
+    await vi.advanceTimersByTimeAsync(TICK_MS)
+    expect(next.looks()?.get(0)).toEqual(HELD)
+    room.act(1, 1, { do: 'lead', slot: 1 })
+    await vi.advanceTimersByTimeAsync(2 * TICK_MS)
+    expect(next.looks()?.get(0)).toEqual(BARE)
+    await room.close()
+  })
+
+  test('in a crew are passed on of those who play; who puts them down, or leaves, has none', async () => {
+    const room = roomOf(crewKiosk)
+    const all = [watcher(), watcher(), watcher()] as const
+    for (const { line } of all) await room.enter(line, 'explorer')
+    room.act(0, 1, { do: 'part', role: 'seller', on: true })
+    room.act(1, 1, { do: 'part', role: 'runner', on: true })
+    await vi.advanceTimersByTimeAsync(TICK_MS)
+    for (const slot of [0, 1, 2]) room.look(slot, frameOf(HELD))
+    await vi.advanceTimersByTimeAsync(TICK_MS)
+    expect([0, 1, 2].map((slot) => all[2].looks()?.get(slot)?.[5] !== undefined)).toEqual([true, true, false])
+    room.look(0, frameOf(BARE))
+    room.leave(all[1].line)
+    await vi.advanceTimersByTimeAsync(TICK_MS)
+    expect(all[2].looks()).toEqual(new Map([[0, BARE], [2, BARE]])) // prettier-ignore
+    await room.close()
+  })
+
+  test('of a device that sends without end reach others no oftener than looks, and in as few bytes', async () => {
+    const room = roomOf()
+    const [guide, other] = [watcher(), watcher()]
+    const row = { guideKeyHash: hashOf(KEY) } as ClassRow
+    const hub = { find: async () => ({ ok: true, row, room }) as const }
+    const visitor = createVisitor(guide.line, hub, { take: () => true }, () => performance.now())
+    visitor.hear(JSON.stringify({ say: 'enter', code: 'ACDE', role: 'guide', key: KEY }))
+    await vi.advanceTimersByTimeAsync(TICK_MS)
+    await room.enter(other.line, 'explorer')
+    for (let i = 0; i < 2000; i++) {
+      const hand = [i % 100, -40, -30, i % 256, 0] as const
+      visitor.see(frameOf(withHands([i, 160, 0, 0, 0], [hand, hand])))
+      await vi.advanceTimersByTimeAsync(5)
+    }
+    // Fifteen a second and thirty at once, of the two hundred pictures of ten seconds.
+    expect(other.looks()?.get(0)?.[5]).toBeDefined()
+    expect(other.frames.length).toBeLessThanOrEqual(181)
+    for (const frame of other.frames) expect(frame.length).toBeLessThanOrEqual(MOST_LOOK_BYTES)
     await room.close()
   })
 })
