@@ -5,7 +5,7 @@ import type { CompanyState } from '#stage'
 
 /*
  * Pictures of a stage with a class that is made up, into `shots/company/`: those ahead, their dots, what is pointed at in
- * view and out of it, and sixty round one spot.
+ * view and out of it, hands, and sixty round one spot.
  */
 
 const FOLDER = 'shots/company'
@@ -16,6 +16,7 @@ const VIEWS: Readonly<Record<string, { query: string; state: Partial<CompanyStat
   dots: { query: 'others=30&ahead=3.5', state: { showsGaze: true } },
   pointed: { query: 'others=12&ahead=3.5', state: { pointed: 'asha' } },
   elsewhere: { query: 'others=12&ahead=3.5', state: { pointed: 'tickets' } },
+  hands: { query: 'others=4&ahead=2&hands=4', state: {} },
   sixty: { query: 'others=60&spot=spaceHall', state: {} },
 }
 

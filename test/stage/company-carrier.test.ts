@@ -20,6 +20,7 @@ const carried = () => {
     slot: 5,
     companions: [],
     showsGaze: false,
+    showsHands: false,
     spot: 'tickets',
   }))
   const company: Company = { store, looks: new Map(), look: () => undefined }

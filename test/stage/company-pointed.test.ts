@@ -36,6 +36,7 @@ const pointing = (pointed?: string) => {
     slot: 0,
     companions: [],
     showsGaze: false,
+    showsHands: false,
     pointed,
   }))
   const company: Company = { store, looks: new Map(), look: () => undefined }

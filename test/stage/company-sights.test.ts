@@ -58,6 +58,7 @@ const following = (looks: ReadonlyMap<number, Look>, state: Partial<CompanyState
     carried: 0,
     slot: 0,
     showsGaze: false,
+    showsHands: false,
     companions: [...looks.keys()].map((slot) => ({ slot, name: `M${slot}`, isGuide: false })),
     ...state,
   }))

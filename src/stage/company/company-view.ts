@@ -9,11 +9,12 @@ import { createPointed, type Pointed } from './pointed.ts'
 import { createOthers } from './others.ts'
 import { SEATS } from './seats.ts'
 import { createSights } from './sights.ts'
+import type { WornHands } from './worn-hands.ts'
 
 /** What is seen of a class in a world, and what others see of this member. */
 export interface CompanyView {
-  /** How the wearer of a headset is carried, while one shows the room, and whose eyes then look. */
-  wear(ground: Ground | undefined, viewer: Camera): void
+  /** How the wearer of a headset is carried, while one shows the room, and whose eyes and hands are then told of. */
+  wear(ground: Ground | undefined, viewer: Camera, hands?: WornHands): void
   /** Moves on; call when the viewer's eyes are where they are. Allocates nothing in the steady state. */
   update(tick: Tick): void
   /** What somebody points at, where it is in the room. */
@@ -37,23 +38,28 @@ export function createCompanyView(
   const pointed = createPointed(company, world, session.store.getState().scenario)
   world.inside.add(others.group, sights.mesh, pointed.mesh)
   let isNew = true
+  let handsTold = 0
   let viewer: Camera = world.rig.camera
   let middle = spotOf(world, company).position
+  let worn: WornHands | undefined
   let isWorn = false
   const off = company.store.subscribe((state, before) => {
     isNew = true
     if (state.spot !== before.spot) middle = spotOf(world, company).position
   })
   return {
-    wear(ground, eyes) {
+    wear(ground, eyes, hands) {
       carrier.wear(ground)
       viewer = eyes
+      worn = hands
       isWorn = ground !== undefined
     },
     update(tick) {
       carrier.update(tick)
-      if (!carrier.isUnderWay()) teller.update(tick, viewer, middle)
+      const { showsHands } = company.store.getState()
+      if (!carrier.isUnderWay()) teller.update(tick, viewer, middle, showsHands ? worn : undefined)
       if (others.update(tick, world.eyes, middle)) isNew = true
+      tellHands(others.handsShown())
       if (sights.update(tick, middle, isWorn)) isNew = true
       if (pointed.update(tick)) isNew = true
     },
@@ -70,5 +76,12 @@ export function createCompanyView(
       sights.dispose()
       pointed.dispose()
     },
+  }
+
+  /** Tells the page how many hands of others are drawn, for tests and for whoever watches along. */
+  function tellHands(count: number): void {
+    if (count === handsTold) return
+    handsTold = count
+    box.dataset['hands'] = String(count)
   }
 }

@@ -25,6 +25,8 @@ export interface CompanyState {
   companions: readonly Companion[]
   /** For who leads: a dot where each of them looks. */
   showsGaze: boolean
+  /** Whether the others see this member's hands, where a headset is worn. */
+  showsHands: boolean
   /** On screens the view goes along with what this member sees; in a headset only their dot is shown. */
   followed?: Slot | undefined
 }
@@ -32,8 +34,11 @@ export interface CompanyState {
 /** Those who are in the room together, live. Nothing of it is kept. */
 export interface Company {
   store: StoreApi<CompanyState>
-  /** Where others look now; read in every frame, and the same object all along. */
+  /** Where others look now, and their hands; read in every frame, and the same object all along. */
   looks: ReadonlyMap<Slot, Look>
-  /** Takes where this member looks, ten times a second at most; the object is the stage's, and filled anew each time. */
+  /**
+   * Takes where this member looks, with the hands they show, ten times a second at most; the object is the stage's, and
+   * filled anew each time.
+   */
   look(look: Look): void
 }

@@ -13,7 +13,7 @@ import { colourOfMember } from './member-colour.ts'
 
 /** Metres from the eyes within which nobody is drawn, and to where they have their whole size. */
 export const NEAREST = 0.6
-const WHOLE = 0.85
+export const WHOLE = 0.85
 /**
  * Nobody stands in anybody's light: as the front row of a picture sits down, those nearer than so many metres are
  * drawn lower, the nearest by so much.

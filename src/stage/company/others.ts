@@ -1,4 +1,4 @@
-import { Group, type Vector3 } from 'three'
+import { Group, Vector3 } from 'three'
 import { MOST_MEMBERS } from '#class'
 import type { Tick } from '../tick.ts'
 import type { Company } from './company.ts'
@@ -6,10 +6,12 @@ import { createHeads, NEAREST } from './heads.ts'
 import { createNameTags } from './name-tags.ts'
 import { createPoses, POSE, type Poses } from './poses.ts'
 import type { Seat } from './seats.ts'
+import { createTheirHands } from './their-hands.ts'
 
 const HERE: Seat = [0, 0, 0]
+const head = new Vector3()
 
-/** The others of a class in the room: a head and a name for each whose look is known. */
+/** The others of a class in the room: a head and a name for each whose look is known, and hands where they are. */
 export interface Others {
   group: Group
   /** Where they look, counted from the middle of the spot. */
@@ -19,6 +21,8 @@ export interface Others {
    * @param middle of the spot that looks are counted from
    */
   update(tick: Tick, eyes: Vector3, middle: readonly [number, number, number]): boolean
+  /** How many hands are drawn. */
+  handsShown(): number
   dispose(): void
 }
 
@@ -31,9 +35,11 @@ export function createOthers({ store, looks }: Company, seats?: readonly Seat[])
   const poses = createPoses(MOST_MEMBERS)
   const heads = createHeads()
   const tags = createNameTags(heads.crew)
-  group.add(heads.mesh, tags.mesh)
+  const hands = createTheirHands()
+  group.add(heads.mesh, hands.mesh, tags.mesh)
   let known = store.getState().companions
   let shown = 0
+  let handsShown = 0
   tags.write(known)
   return {
     group,
@@ -44,6 +50,7 @@ export function createOthers({ store, looks }: Company, seats?: readonly Seat[])
       if (isNew) tags.write(companions)
       known = companions
       poses.begin(tick)
+      hands.begin(tick)
       // Also where nobody is drawn, the view goes along with who is followed.
       let isFollowing = followed !== undefined && followed !== own
       let count = 0
@@ -51,28 +58,32 @@ export function createOthers({ store, looks }: Company, seats?: readonly Seat[])
         const who = companions[i]!
         if (who.slot === own) continue
         if (who.slot === followed) isFollowing = false
-        if (poses.approach(who.slot, looks.get(who.slot))) isNew = true
+        const look = looks.get(who.slot)
+        if (poses.approach(who.slot, look)) isNew = true
+        if (hands.approach(who.slot, look?.hands)) isNew = true
         if (!poses.isThere(who.slot) || count === MOST_MEMBERS) continue
         const at = who.slot * POSE
         const seat = seats?.[who.slot] ?? HERE
-        const x = middle[0] + poses.now[at]! + seat[0]
-        const y = middle[1] + poses.now[at + 1]! + seat[1]
-        const z = middle[2] + poses.now[at + 2]! + seat[2]
-        const dx = x - eyes.x
-        const dy = y - eyes.y
-        const dz = z - eyes.z
-        if (dx * dx + dy * dy + dz * dz < NEAREST * NEAREST) continue
-        heads.set(count++, who, x, y, z, poses.now[at + 3]!, poses.now[at + 4]!)
+        head.fromArray(middle)
+        head.x += poses.now[at]! + seat[0]
+        head.y += poses.now[at + 1]! + seat[1]
+        head.z += poses.now[at + 2]! + seat[2]
+        if (head.distanceToSquared(eyes) < NEAREST * NEAREST) continue
+        heads.set(count++, who, head.x, head.y, head.z, poses.now[at + 3]!, poses.now[at + 4]!)
+        hands.draw(who, head)
       }
       if (isFollowing && poses.approach(followed!, looks.get(followed!))) isNew = true
       heads.show(count)
       tags.show(count)
+      handsShown = hands.show()
       if (count !== shown) isNew = true
       shown = count
       return isNew
     },
+    handsShown: () => handsShown,
     dispose() {
       heads.dispose()
+      hands.dispose()
       tags.dispose()
       group.removeFromParent()
     },

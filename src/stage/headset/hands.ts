@@ -15,9 +15,11 @@ import {
   type XRHandSpace,
 } from 'three'
 import { settings } from '#session'
+import type { WornHands } from '../company/worn-hands.ts'
 import { handLook } from '../view/hand-shape.ts'
 import { createOwnHand, type OwnHand } from '../view/own-hand.ts'
 import type { World } from '../world.ts'
+import { findHand } from './find-hand.ts'
 
 const FINGERS = ['thumb', 'index-finger', 'middle-finger', 'ring-finger', 'pinky-finger'] as const
 const KNUCKLES = ['metacarpal', 'phalanx-proximal', 'phalanx-intermediate', 'phalanx-distal', 'tip'] as const
@@ -40,7 +42,7 @@ const size = new Vector3()
 const UP = new Vector3(0, 1, 0)
 
 /** The wearer's hands: closed round a grip where controllers are held, as fingers where they are tracked. */
-export interface Hands {
+export interface Hands extends WornHands {
   group: Group
   /**
    * What follows the hand of a side, in whose frame a held thing lies; a stand-in before the chest for `none`, or
@@ -56,6 +58,8 @@ export interface Hands {
 interface Side {
   side: XRHandedness
   isTracked: boolean
+  /** It is in a hand or is one, rather than a look or a finger on a screen. */
+  isHeld: boolean
   /** The hand that holds a controller; none while fingers are tracked. */
   closed: OwnHand | undefined
   grip: Group
@@ -63,6 +67,8 @@ interface Side {
   holder: Object3D
   /** Where a held thing lies: between thumb and finger of a tracked hand, whose grip three.js does not follow. */
   pinch: Object3D
+  /** Where a controller points. */
+  ray: Object3D
   hand: XRHandSpace
   bones: InstancedMesh
 }
@@ -90,11 +96,24 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D, { site, ba
     holder.position.set(0, 0.02, -0.1)
     grip.add(body, holder)
     const pinch = new Object3D()
-    group.add(grip, hand, bones, pinch)
-    const side: Side = { side: 'none', isTracked: false, closed: undefined, grip, holder, pinch, hand, bones }
+    const ray = renderer.xr.getController(index)
+    group.add(grip, ray, hand, bones, pinch)
+    const side: Side = {
+      side: 'none',
+      isTracked: false,
+      isHeld: false,
+      closed: undefined,
+      grip,
+      holder,
+      pinch,
+      ray,
+      hand,
+      bones,
+    }
     grip.addEventListener('connected', ({ data }) => {
       side.side = data.handedness
       side.isTracked = true
+      side.isHeld = data.targetRayMode === 'tracked-pointer'
       body.visible = !data.hand
       side.closed?.show(false)
       side.closed = undefined
@@ -117,6 +136,15 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D, { site, ba
         if (isTracked && side === wanted) return hand.visible ? pinch : holder
       }
       return chest
+    },
+    find(wanted, at, along) {
+      const { hand: only } = settings.getState()
+      if (only !== 'either' && only !== wanted) return false
+      for (let i = 0; i < sides.length; i++) {
+        const one = sides[i]!
+        if (one.isTracked && one.isHeld && one.side === wanted && findHand(one, at, along)) return true
+      }
+      return false
     },
     update() {
       for (let i = 0; i < sides.length; i++) {

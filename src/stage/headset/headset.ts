@@ -144,7 +144,7 @@ export function createHeadset(parts: HeadsetParts): Headset {
     veil.fade = 1
     world.scene.add(veil.mesh, floor)
     const isUnderWay = () => arrivingIn > 0 || traveller.isUnderWay()
-    stage.company?.wear({ travel, isUnderWay }, camera)
+    stage.company?.wear({ travel, isUnderWay }, camera, hands)
     director.travel = (name) => {
       const spot = world.site.spots[name]
       if (spot) travel([spot.position[0], spot.position[2]], spot.facing)

@@ -1,4 +1,4 @@
-import { packLook, unpackLook, type Look, type Slot } from '#class'
+import { packLook, showsHands, unpackLook, type Look, type Slot } from '#class'
 import type { T } from '#session'
 import { rolesNamed, type ClassSession, type Link } from '#session/class'
 import type { Company, CompanyState } from '#stage'
@@ -51,7 +51,7 @@ export function createCompany(link: Link, session: ClassSession, t: T): ClassCom
   function view(): CompanyState {
     const { device, here } = link.store.getState()
     const { at, member } = device
-    if (!at || !member) return { carried, slot: 0, companions: [], showsGaze: false }
+    if (!at || !member) return { carried, slot: 0, companions: [], showsGaze: false, showsHands: false }
     const { state } = at
     const isLeading = state.lead === member.slot
     // Sixty heads round one spot hide what it is about: learners see each other where they go about, and the picture on
@@ -80,6 +80,7 @@ export function createCompany(link: Link, session: ClassSession, t: T): ClassCom
         isGuide: slot === state.lead,
       })),
       showsGaze: isLeading,
+      showsHands: showsHands(state, member.slot),
       followed: state.shown === member.slot ? undefined : state.shown,
     }
   }

@@ -1,0 +1,44 @@
+import { makeWords } from '#scenario'
+import { makeT } from '#session'
+import { createClassSession, type Link } from '#session/class'
+import { expect, test } from 'vitest'
+import { createCompany } from '../../src/trip/together/company.ts'
+import { readKiosk } from '../scenario/kiosk.ts'
+import { asTrip } from '../scenario/trip.ts'
+import { crewKiosk } from '../class/crew.ts'
+import { classRoom, rest } from '../session/class/class-room.ts'
+
+const t = makeT('en')
+
+/** What the stages of several devices of one class are told. */
+const stagesOf = (scenario: typeof crewKiosk, room: ReturnType<typeof classRoom>, links: readonly Link[]) =>
+  links.map((link) => {
+    const session = createClassSession({ link, words: makeWords(scenario, 'en'), clock: room.clock })
+    return createCompany(link, session, t).store
+  })
+
+test('a stage tells the hands of who leads a class, and of whose view the class is shown', async () => {
+  const trip = readKiosk(asTrip)
+  const room = classRoom(trip)
+  const links = [room.come('guide'), room.come('explorer'), room.come('guide')] as const
+  await rest()
+  const stages = stagesOf(trip, room, links)
+  const told = () => stages.map((one) => one.getState().showsHands)
+  expect(told()).toEqual([true, false, false])
+  links[0].command({ do: 'show', slot: 1 })
+  await rest()
+  expect(told()).toEqual([true, true, false])
+  links[2].command({ do: 'lead', slot: 2 })
+  await rest()
+  expect(told()).toEqual([false, true, true])
+})
+
+test('a stage tells the hands of everybody who plays in a crew', async () => {
+  const room = classRoom(crewKiosk)
+  const links = [room.come('explorer'), room.come('explorer')] as const
+  await rest()
+  const stages = stagesOf(crewKiosk, room, links)
+  links[1].command({ do: 'part', role: 'runner', on: true })
+  await rest()
+  expect(stages.map((one) => one.getState().showsHands)).toEqual([false, true])
+})
