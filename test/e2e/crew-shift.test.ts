@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './harness/axe.ts'
 import { launchBrowser } from './harness/browser.ts'
 import { choose, enter, serveClasses, wearInClass, type ClassServer } from './harness/class.ts'
+import { begin, makerOf, take } from './harness/crew.ts'
 import { newLearner, runsOf } from './harness/shift.ts'
 
 let server: ClassServer
@@ -15,33 +16,11 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([server.close(), ...browsers.map((one) => one.close())]))
 
-/** Makes a crew of a shift, by keyboard alone, from the shift's own page. */
-const makerOf = async (browser: Browser, shift: string): Promise<{ page: Page; code: string }> => {
-  const page = await newLearner(browser, { viewport: { width: 1280, height: 800 } })
-  await page.goto(`${server.url}#/shift/${shift}?seed=0`)
-  await page.locator('[data-control="crew"]').waitFor()
-  await enter(page, '[data-control="crew"]')
-  await page.locator('[data-control="make"]:enabled').waitFor()
-  await enter(page, '[data-control="make"]')
-  await page.locator('[data-page="lobby"]').waitFor()
-  return { page, code: (await page.locator('[data-page="crew"]').getAttribute('data-code')) ?? '' }
-}
-
 const joinerOf = async (browser: Browser, code: string): Promise<Page> => {
   const page = await newLearner(browser, { viewport: { width: 1024, height: 768 } })
   await page.goto(`${server.url}#/class/${code}/text`)
   await page.locator('[data-page="lobby"]').waitFor()
   return page
-}
-
-const take = async (page: Page, role: string): Promise<void> => {
-  await enter(page, `[data-role="${role}"] [data-control="take"]`)
-  await page.locator(`[data-role="${role}"][data-mine="true"]`).waitFor()
-}
-
-const begin = async (page: Page): Promise<void> => {
-  await page.locator('[data-control="begin"]:enabled').waitFor()
-  await enter(page, '[data-control="begin"]')
 }
 
 /** The two crews as the page of all classes has them together. */
@@ -59,7 +38,7 @@ test('two play a whole shift in their roles by keyboard, one who comes late look
   const { scenario } = read
   const plan = crewOf(scenario)
 
-  const { page: maker, code } = await makerOf(browsers[0], shift)
+  const { page: maker, code } = await makerOf(browsers[0], server.url, shift)
   const partner = await joinerOf(browsers[1], code)
   expect(await violations(maker)).toEqual([])
   expect(await maker.locator('[data-control="begin"]').isDisabled()).toBe(true)
@@ -123,7 +102,7 @@ test('two play a whole shift in their roles by keyboard, one who comes late look
 })
 
 test('a pair in any shift: one in a headset, one who reads; a break holds both, and a lost partner’s role is taken over', async () => {
-  const { page: reader, code } = await makerOf(browsers[0], 'museum-loan')
+  const { page: reader, code } = await makerOf(browsers[0], server.url, 'museum-loan')
   const { page: worn, putOn } = await wearInClass(browsers[1], server.url, code)
   await take(worn, 'voice')
   await take(reader, 'hands')
