@@ -60,7 +60,7 @@ test('a crew sees the hands of who wears a headset: both, one alone, tracked one
   await partner.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
   const shown = (): Promise<string | null> => partner.locator('.stage').getAttribute('data-hands')
   const handsTold = () => {
-    const [look] = [...told().values()].filter(([, , , , , hands]) => hands)
+    const look = [...told().values()].find(([, , , , , hands]) => hands)
     return look ? unpackLook(look).hands : undefined
   }
   expect(await shown()).toBeNull()

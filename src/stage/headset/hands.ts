@@ -137,12 +137,12 @@ export function createHands(renderer: WebGLRenderer, chest: Object3D, { site, ba
       }
       return chest
     },
-    find(wanted, at, along) {
+    find(wanted, at, direction) {
       const { hand: only } = settings.getState()
       if (only !== 'either' && only !== wanted) return false
       for (let i = 0; i < sides.length; i++) {
         const one = sides[i]!
-        if (one.isTracked && one.isHeld && one.side === wanted && findHand(one, at, along)) return true
+        if (one.isTracked && one.isHeld && one.side === wanted && findHand(one, at, direction)) return true
       }
       return false
     },
