@@ -2,11 +2,19 @@ import type { Browser, Page } from 'playwright-core'
 import { readLooks, unpackLook, type Hand, type Looks } from '#class'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './harness/browser.ts'
-import { serveClasses, wearInClass, type ClassServer } from './harness/class.ts'
+import {
+  enter,
+  guideOf,
+  putOnIn,
+  serveClasses,
+  wearInClass,
+  withHeadset,
+  type ClassServer,
+} from './harness/class.ts'
 import { begin, makerOf, take } from './harness/crew.ts'
 import { headsetOf, numbers, originOf } from './harness/headset-room.ts'
 import type { Point } from './harness/headset.ts'
-import { witnessOf } from './harness/shift.ts'
+import { newLearner, witnessOf } from './harness/shift.ts'
 
 let server: ClassServer
 /** Devices of their own: nothing is shared between them but the crew. */
@@ -45,6 +53,10 @@ const inRoom = async (worn: Page, { x, y, z }: Point): Promise<Point> => {
   }
 }
 
+/** How many hands of others a page draws; none so far: undefined. */
+const handsOn = async (page: Page): Promise<string | undefined> =>
+  (await page.locator('.stage').getAttribute('data-hands')) ?? undefined
+
 const apart = (hand: Hand | undefined, { x, y, z }: Point): number =>
   hand ? Math.hypot(hand.x - x, hand.y - y, hand.z - z) : Infinity
 
@@ -58,12 +70,12 @@ test('a crew sees the hands of who wears a headset: both, one alone, tracked one
   const told = looksToldTo(partner)
   await partner.reload()
   await partner.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
-  const shown = (): Promise<string | null> => partner.locator('.stage').getAttribute('data-hands')
+  const shown = () => handsOn(partner)
   const handsTold = () => {
     const look = [...told().values()].find(([, , , , , hands]) => hands)
     return look ? unpackLook(look).hands : undefined
   }
-  expect(await shown()).toBeNull()
+  expect(await shown()).toBeUndefined()
 
   await putOn()
   const headset = headsetOf(worn)
@@ -103,4 +115,19 @@ test('a crew sees the hands of who wears a headset: both, one alone, tracked one
   await expect.poll(shown, { timeout: 30_000 }).toBe('0')
   expect([...told().values()].every((look) => look.length === 5)).toBe(true)
   for (const page of [partner, worn]) expect(witnessOf(page).faults).toEqual([])
+}, 300_000)
+
+test('a class sees the hands of the guide who leads it from a headset', async () => {
+  const { page: guide, code } = await guideOf(browsers[1], server.url, 'behind-the-scenes', (browser) =>
+    withHeadset(browser),
+  )
+  const learner = await newLearner(browsers[0], { viewport: { width: 320, height: 240 } })
+  await learner.goto(`${server.url}#/class/${code}`)
+  await learner.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
+  await enter(guide, '[data-control="inside"]')
+  await putOnIn(guide)
+  await expect.poll(() => handsOn(learner), { timeout: 60_000 }).toBe('2')
+  await guide.close()
+  await expect.poll(() => handsOn(learner), { timeout: 30_000 }).toBe('0')
+  expect(witnessOf(learner).faults).toEqual([])
 }, 300_000)

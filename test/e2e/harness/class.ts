@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { DEFAULTS } from '../../../src/server/web/options.ts'
 import { startServer, type RunningServer } from '../../../src/server/web/start-server.ts'
-import { arrive, wear } from './headset-room.ts'
+import { arrive, headsetOf, wear } from './headset-room.ts'
 import { emulateHeadset } from './headset.ts'
 import { pressPlace } from './headset-players.ts'
 import { tabTo } from './keyboard.ts'
@@ -72,20 +72,26 @@ export const wearInClass = async (
   code: string,
   open: OpenPage = newLearner,
 ): Promise<{ page: Page; putOn: () => Promise<void> }> => {
-  const page = await open(browser, { viewport: { width: 400, height: 260 } })
-  const headset = await emulateHeadset(page)
-  wear(page, headset)
+  const page = await withHeadset(browser, open)
   await page.goto(`${url}#/class/${code}`)
-  return {
-    page,
-    async putOn() {
-      await page.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
-      await page.locator('[data-control="headset"]').click()
-      await page.locator('.stage[data-origin]').waitFor({ timeout: 60_000 })
-      await headset.call('set_transform', { device: 'headset', position: { x: 0, y: 1.6, z: 0 } })
-      await headset.frames(6)
-    },
-  }
+  return { page, putOn: () => putOnIn(page) }
+}
+
+/** Opens a page with an emulated headset at hand. */
+export const withHeadset = async (browser: Browser, open: OpenPage = newLearner): Promise<Page> => {
+  const page = await open(browser, { viewport: { width: 400, height: 260 } })
+  wear(page, await emulateHeadset(page))
+  return page
+}
+
+/** Puts on the headset of a page, once there is something to see. */
+export const putOnIn = async (page: Page): Promise<void> => {
+  const headset = headsetOf(page)
+  await page.locator('[data-furnished="true"]').waitFor({ timeout: 180_000 })
+  await page.locator('[data-control="headset"]').click()
+  await page.locator('.stage[data-origin]').waitFor({ timeout: 60_000 })
+  await headset.call('set_transform', { device: 'headset', position: { x: 0, y: 1.6, z: 0 } })
+  await headset.frames(6)
 }
 
 /** A learner who has come into a class in an emulated headset. */
