@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CREW_PACES } from './crew.ts'
 import { MOST_MEMBERS, MOST_TEAMS, ROLES, SlotSchema } from './member.ts'
+import { OutfitSchema } from './outfit.ts'
 
 /** The most choices of one question. */
 export const MOST_OPTIONS = 12
@@ -81,6 +82,8 @@ export const CommandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('begin'), pace: v.picklist(CREW_PACES) }),
   /** What somebody of the crew would decide now: as advice, or because two must want it. */
   v.strictObject({ do: v.literal('suggest'), event: EventName, after: Decisions }),
+  /** Chooses how the member's own head looks to the others. */
+  v.strictObject({ do: v.literal('dress'), ...OutfitSchema.entries }),
   /** Nobody new comes in. */
   v.strictObject({ do: v.literal('lock'), on: v.boolean() }),
   /** Sends a member out. */

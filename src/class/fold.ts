@@ -127,6 +127,13 @@ function change(state: ClassState, { seq, by, what }: ClassEntry): ClassState {
       return what.slot === null ? without(state, 'shown') : { ...state, shown: what.slot }
     case 'team':
       return { ...state, members: teamed(state.members, what) }
+    case 'dress': {
+      const { colour, top } = what
+      const members = state.members.map((one, slot) =>
+        slot === by ? { ...one, outfit: { colour, top } } : one,
+      )
+      return { ...state, members }
+    }
     case 'remove':
       return removed(state, by, what.slot)
     case 'pause':

@@ -51,6 +51,7 @@ export {
   type FromDevice,
 } from './message.ts'
 export { ANIMALS, nicknameOf, type Animal } from './nickname.ts'
+export { OUTFIT_COLOURS, OUTFIT_TOPS, OutfitSchema, plainOutfit, type Outfit } from './outfit.ts'
 export { refusal, type Refusal } from './rules.ts'
 export { showsHands } from './shows-hands.ts'
 export { newClass, split, type ClassState, type Question } from './state.ts'

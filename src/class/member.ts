@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Outfit } from './outfit.ts'
 
 /** Most members of a class, guides included: sixty learners, and a few who lead. */
 export const MOST_MEMBERS = 64
@@ -23,6 +24,8 @@ export interface Member {
   role: Role
   /** From 1; absent: in no team. */
   team?: number
+  /** Absent until one is chosen, see `plainOutfit`. */
+  outfit?: Outfit
   /** Sent out by the guide; the number stays taken, and what was answered stands. */
   isRemoved?: true
   /** The number of the last command that was taken from this member, so that one sent twice counts once. */

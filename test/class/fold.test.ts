@@ -209,6 +209,21 @@ describe('members', () => {
 })
 
 describe('questions', () => {
+  test('everybody dresses themself, and nobody else', () => {
+    const entered = [
+      { by: 0, what: { do: 'join', role: 'guide' } },
+      { by: 1, what: { do: 'join', role: 'explorer' } },
+    ] as const
+    const { at } = serve([...entered, { by: 1, what: { do: 'dress', colour: 'red', top: 'cap' } }])
+    expect(at.state.members.map(({ outfit }) => outfit)).toEqual([undefined, { colour: 'red', top: 'cap' }])
+    const { at: anew } = serve([
+      ...entered,
+      { by: 1, what: { do: 'dress', colour: 'red', top: 'cap' } },
+      { by: 1, what: { do: 'dress', colour: 'sky', top: 'hood' } },
+    ])
+    expect(anew.state.members[1]?.outfit).toEqual({ colour: 'sky', top: 'hood' })
+  })
+
   test('the split is counted for the class and for each team, and the last choice counts', () => {
     const state = after(
       guide({ do: 'team', team: 1, slots: [1] }),
@@ -293,6 +308,8 @@ test('what is kept has no room for a sentence, a name, a place or a direction', 
   )
   for (const text of texts) expect(text).toMatch(/^[A-Za-z0-9_.-]+$/)
   const known =
-    'about after at by do event keep n on option options question role seq slot slots t team to'.split(' ')
+    'about after at by colour do event keep n on option options question role seq slot slots t team to top'.split(
+      ' ',
+    )
   expect([...fields].filter((field) => !known.includes(field))).toEqual([])
 })

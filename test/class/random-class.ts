@@ -1,4 +1,12 @@
-import { fold, opening, type ClassEntry, type Command, type Standing } from '#class'
+import {
+  fold,
+  opening,
+  OUTFIT_COLOURS,
+  OUTFIT_TOPS,
+  type ClassEntry,
+  type Command,
+  type Standing,
+} from '#class'
 import * as fc from 'fast-check'
 import { bestPlay, kiosk } from './kiosk.ts'
 
@@ -41,6 +49,11 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     do: fc.constant('begin' as const),
     pace: fc.constantFrom(1 as const, 10 as const, 'off' as const),
+  }),
+  fc.record({
+    do: fc.constant('dress' as const),
+    colour: fc.constantFrom(...OUTFIT_COLOURS),
+    top: fc.constantFrom(...OUTFIT_TOPS),
   }),
   fc.record({ do: fc.constant('suggest' as const), event, after: fc.nat({ max: 3 }) }),
   fc.record({

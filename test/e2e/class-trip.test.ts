@@ -140,6 +140,21 @@ test('questions to a professional go through the teacher, both ways, and through
   await guide.getByRole('alert').waitFor()
 }, 120_000)
 
+test('what a learner has chosen to look like is theirs in the next class too', async () => {
+  const { page: guide, code } = await guideOf(browsers[0], server.url, TRIP)
+  const reader = await readerIn(browsers[1], code)
+  await together([guide, reader], () => dress(reader))
+  const next = await guideOf(browsers[0], server.url, TRIP)
+  await reader.goto(`${server.url}#/class/${next.code}/text`)
+  await reader.locator(`[data-code="${next.code}"] .text-body`).waitFor()
+  // The guide, the learner, and what they wear.
+  await expect.poll(() => seqOf(reader)).toBe(3)
+  await enter(reader, '[data-control="outfit"]')
+  expect(await reader.locator('label[data-colour="red"] input').isChecked()).toBe(true)
+  expect(await reader.locator('label[data-top="crest"] input').isChecked()).toBe(true)
+  await Promise.all([guide, next.page, reader].map((page) => page.close()))
+})
+
 test('a second desk opens by what the first one shows, and the lead goes from one to the other', async () => {
   const { page: desk, code } = await guideOf(browsers[0], server.url, TRIP)
   await enter(desk, '[data-control="code"]')
@@ -268,6 +283,19 @@ async function isToVote(guide: Page, reader: Page, all: readonly Page[], decisio
   if ((await reader.locator(`.choice-button[data-decision="${decision}"]`).count()) > 0) return true
   await together(all, () => enter(guide, '[data-control="close"]'))
   return false
+}
+
+/** Chooses by keyboard how the others see them. */
+async function dress(reader: Page): Promise<void> {
+  await enter(reader, '[data-control="outfit"]')
+  await reader.locator('[data-dialog="outfit"]').waitFor()
+  expect(await violations(reader)).toEqual([])
+  await reader.locator('label[data-colour="red"] input').focus()
+  await reader.keyboard.press('Space')
+  await reader.locator('label[data-top="crest"] input').focus()
+  await reader.keyboard.press('Space')
+  await enter(reader, '[data-control="dress"]')
+  await reader.locator('[data-dialog="outfit"]').waitFor({ state: 'detached' })
 }
 
 /** What a learner has in the headset beside the trip: a hand to raise, and a break that holds nobody else. */

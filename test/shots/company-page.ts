@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
-import type { Hand, Hands, Look, Slot } from '#class'
+import { OUTFIT_TOPS, plainOutfit, type Hand, type Hands, type Look, type Slot } from '#class'
 import { memoryRecord } from '#record'
 import { makeWords, readScenario } from '#scenario'
 import { createSession, loadInterfaceWords, settings } from '#session'
@@ -81,6 +81,7 @@ const store = createStore<CompanyState>(() => ({
     slot,
     name: slot === 1 ? 'Guide' : `${NAMES[slot % NAMES.length]}`,
     isGuide: slot === 1,
+    outfit: { ...plainOutfit(slot), top: OUTFIT_TOPS[slot % OUTFIT_TOPS.length] ?? 'hood' },
   })),
   showsGaze: false,
   showsHands: false,

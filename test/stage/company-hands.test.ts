@@ -6,7 +6,7 @@ import { gloveShape, GLOVE_PARTS } from '../../src/stage/company/glove-shape.ts'
 import { createTheirHands } from '../../src/stage/company/their-hands.ts'
 
 const FRAME = { seconds: 1 / 60 }
-const WHO: Companion = { slot: 5, name: 'Ant', isGuide: true }
+const WHO: Companion = { slot: 5, name: 'Ant', isGuide: true, outfit: { colour: 'sky', top: 'hood' } }
 const HEAD = new Vector3(1, 1.6, -2)
 const LEFT = { x: -0.25, y: -0.5, z: -0.375, yaw: 0.5, pitch: -0.25 }
 const RIGHT = { x: 0.25, y: -0.25, z: -0.5, yaw: 0, pitch: 0.5 }

@@ -1,7 +1,7 @@
 import { BoxGeometry, Group, Mesh, MeshBasicMaterial, PlaneGeometry, Ray, Vector3 } from 'three'
 import { createStore } from 'zustand/vanilla'
 import { expect, test } from 'vitest'
-import type { Look } from '#class'
+import { plainOutfit, type Look } from '#class'
 import type { Site } from '#scenario'
 import { createRoomCells } from '../../src/stage/company/room-cells.ts'
 import type { Company, CompanyState } from '../../src/stage/company/company.ts'
@@ -59,7 +59,12 @@ const following = (looks: ReadonlyMap<number, Look>, state: Partial<CompanyState
     slot: 0,
     showsGaze: false,
     showsHands: false,
-    companions: [...looks.keys()].map((slot) => ({ slot, name: `M${slot}`, isGuide: false })),
+    companions: [...looks.keys()].map((slot) => ({
+      slot,
+      name: `M${slot}`,
+      isGuide: false,
+      outfit: plainOutfit(slot),
+    })),
     ...state,
   }))
   const rig = createRig(layGrid({ floor, obstacles: [] } as unknown as Parameters<typeof layGrid>[0]))

@@ -42,3 +42,23 @@ test('a stage tells the hands of everybody who plays in a crew', async () => {
   await rest()
   expect(stages.map((one) => one.getState().showsHands)).toEqual([false, true])
 })
+
+test('everybody is seen in the outfit that they chose; who chose none has one of their own', async () => {
+  const trip = readKiosk(asTrip)
+  const room = classRoom(trip)
+  const links = [room.come('guide'), room.come('explorer'), room.come('explorer')] as const
+  await rest()
+  const [stage] = stagesOf(trip, room, links)
+  const worn = () => stage?.getState().companions.map(({ outfit }) => `${outfit.colour} ${outfit.top}`)
+  expect(worn()).toEqual(['orange hood', 'green hood'])
+  links[2].command({ do: 'dress', colour: 'red', top: 'crest' })
+  await rest()
+  expect(worn()).toEqual(['orange hood', 'red crest'])
+  // Whoever comes later is told.
+  const late = room.come('guide')
+  await rest()
+  const [lateStage] = stagesOf(trip, room, [late])
+  late.command({ do: 'lead', slot: 3 })
+  await rest()
+  expect(lateStage?.getState().companions.map(({ outfit }) => outfit.top)).toContain('crest')
+})

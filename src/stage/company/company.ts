@@ -1,4 +1,4 @@
-import type { Look, Slot } from '#class'
+import type { Look, Outfit, Slot } from '#class'
 import type { StoreApi } from 'zustand/vanilla'
 
 /** Somebody else in the same room. */
@@ -7,6 +7,7 @@ export interface Companion {
   /** Shown over the head: a nickname of the class, or who leads. */
   name: string
   isGuide: boolean
+  outfit: Outfit
 }
 
 /** What a stage shows of a class, beside the session's own state. */

@@ -5,25 +5,20 @@ import {
   InstancedBufferGeometry,
   Mesh,
   ShaderMaterial,
+  type Color,
   type Vector3,
 } from 'three'
-import { MOST_MEMBERS, type Slot } from '#class'
-import { colourOfMember } from './member-colour.ts'
+import { MOST_MEMBERS } from '#class'
 
 /** Dots where looks end, drawn in one call and over everything. */
 export interface GazeDots {
   mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>
   /** Puts somebody's dot somewhere. Allocates nothing. */
-  set(place: number, slot: Slot, at: Vector3): void
+  set(place: number, colour: Color, at: Vector3): void
   /** Draws so many. */
   show(count: number): void
   dispose(): void
 }
-
-const COLOURS = Float32Array.from({ length: MOST_MEMBERS * 3 }, (_, i) => {
-  const { r, g, b } = colourOfMember(Math.floor(i / 3)).colour
-  return [r, g, b][i % 3] ?? 0
-})
 
 /** Room for a dot for each member of a class. */
 export function createGazeDots(): GazeDots {
@@ -42,11 +37,11 @@ export function createGazeDots(): GazeDots {
   mesh.visible = false
   return {
     mesh,
-    set(place, slot, { x, y, z }) {
+    set(place, colour, { x, y, z }) {
       at.array[place * 3] = x
       at.array[place * 3 + 1] = y
       at.array[place * 3 + 2] = z
-      for (let i = 0; i < 3; i++) tint.array[place * 3 + i] = COLOURS[slot * 3 + i]!
+      colour.toArray(tint.array, place * 3)
     },
     show(count) {
       geometry.instanceCount = count

@@ -11,7 +11,7 @@ import { MOST_MEMBERS } from '#class'
 import type { Companion } from './company.ts'
 import { gloveShape } from './glove-shape.ts'
 import { LOWERED, NEAREST, WHOLE } from './heads.ts'
-import { colourOfMember } from './member-colour.ts'
+import { colourOf } from './member-colour.ts'
 import { POSE, type Poses } from './poses.ts'
 
 /** Hands of the others, drawn in one call. */
@@ -27,12 +27,6 @@ export interface Gloves {
   show(count: number): void
   dispose(): void
 }
-
-/** Colours of all members, three numbers each. */
-const COLOURS = Float32Array.from({ length: MOST_MEMBERS * 3 }, (_, i) => {
-  const { r, g, b } = colourOfMember(Math.floor(i / 3)).colour
-  return [r, g, b][i % 3] ?? 0
-})
 
 /** Room for two hands of every member of a class, at the poses that are kept elsewhere. */
 export function createGloves({ now }: Pick<Poses, 'now'>): Gloves {
@@ -54,15 +48,13 @@ export function createGloves({ now }: Pick<Poses, 'now'>): Gloves {
   mesh.visible = false
   return {
     mesh,
-    set(place, { slot, isGuide }, side, { x, y, z }, pose) {
+    set(place, { isGuide, outfit }, side, { x, y, z }, pose) {
       const from = pose * POSE
       head.array[place * 3] = x
       head.array[place * 3 + 1] = y
       head.array[place * 3 + 2] = z
-      for (let i = 0; i < 3; i++) {
-        hand.array[place * 4 + i] = now[from + i]!
-        tint.array[place * 4 + i] = COLOURS[slot * 3 + i]!
-      }
+      for (let i = 0; i < 3; i++) hand.array[place * 4 + i] = now[from + i]!
+      colourOf(outfit).toArray(tint.array, place * 4)
       hand.array[place * 4 + 3] = side === 'left' ? -1 : 1
       turn.array[place * 2] = now[from + 3]!
       turn.array[place * 2 + 1] = now[from + 4]!

@@ -6,10 +6,10 @@ import {
   Mesh,
   ShaderMaterial,
 } from 'three'
-import { MOST_MEMBERS } from '#class'
+import { MOST_MEMBERS, OUTFIT_TOPS } from '#class'
 import type { Companion } from './company.ts'
 import { headShape } from './head-shape.ts'
-import { colourOfMember } from './member-colour.ts'
+import { bandsOf, colourOf } from './member-colour.ts'
 
 /** Metres from the eyes within which nobody is drawn, and to where they have their whole size. */
 export const NEAREST = 0.6
@@ -31,7 +31,7 @@ export interface Crew {
   at: InstancedBufferAttribute
   /** Yaw and pitch. */
   turn: InstancedBufferAttribute
-  /** Red, green and blue, and bands: ten more for who leads. */
+  /** Red, green and blue, and bands: ten more for who leads, and twenty more for each top. */
   tint: InstancedBufferAttribute
 }
 
@@ -46,12 +46,9 @@ export interface Heads {
   dispose(): void
 }
 
-/** Colours and bands of all members, four numbers each. */
-const TINTS = Float32Array.from({ length: MOST_MEMBERS * 4 }, (_, i) => {
-  const { colour, bands } = colourOfMember(Math.floor(i / 4))
-  return [colour.r, colour.g, colour.b, bands][i % 4] ?? 0
-})
 const LEADS = 10
+/** For each top by its place among them, besides bands and leading. */
+const TOP = 20
 
 /** Room for all heads of a class. */
 export function createHeads(): Heads {
@@ -68,7 +65,7 @@ export function createHeads(): Heads {
   return {
     mesh,
     crew,
-    set(place, { slot, isGuide }, x, y, z, yaw, pitch) {
+    set(place, { slot, isGuide, outfit }, x, y, z, yaw, pitch) {
       const { array: at } = crew.at
       at[place * 4] = x
       at[place * 4 + 1] = y
@@ -77,8 +74,8 @@ export function createHeads(): Heads {
       crew.turn.array[place * 2] = yaw
       crew.turn.array[place * 2 + 1] = pitch
       const { array: tint } = crew.tint
-      for (let i = 0; i < 4; i++) tint[place * 4 + i] = TINTS[slot * 4 + i]!
-      if (isGuide) tint[place * 4 + 3]! += LEADS
+      colourOf(outfit).toArray(tint, place * 4)
+      tint[place * 4 + 3] = bandsOf(slot) + (isGuide ? LEADS : 0) + TOP * OUTFIT_TOPS.indexOf(outfit.top)
     },
     show(count) {
       geometry.instanceCount = count
@@ -109,6 +106,8 @@ function headMaterial(): ShaderMaterial {
       varying float vPart;
       varying float vHeight;
       varying float vBands;
+      varying float vTop;
+      varying float vAcross;
       varying vec3 vNormal;
       varying vec3 vTowards;
       ${LOWERED}
@@ -120,7 +119,7 @@ function headMaterial(): ShaderMaterial {
         return v;
       }
       void main() {
-        bool leads = tint.w > ${LEADS - 1}.5;
+        bool leads = mod(tint.w, ${TOP}.0) > ${LEADS - 1}.5;
         // A hat that nobody wears lies within the head.
         float worn = part > 2.5 && part < 3.5 && !leads ? 0.0 : 1.0;
         float size = smoothstep(${NEAREST}, ${WHOLE}, distance(at.xyz, cameraPosition));
@@ -128,7 +127,9 @@ function headMaterial(): ShaderMaterial {
         vColour = vec4(tint.rgb, leads ? 1.0 : 0.0);
         vPart = part;
         vHeight = position.y;
+        vAcross = position.x;
         vBands = mod(tint.w, ${LEADS}.0);
+        vTop = floor(tint.w / ${TOP}.0 + 0.01);
         vNormal = turned(normal);
         vTowards = cameraPosition - place;
         gl_Position = projectionMatrix * viewMatrix * vec4(place, 1.0);
@@ -137,8 +138,17 @@ function headMaterial(): ShaderMaterial {
       varying float vPart;
       varying float vHeight;
       varying float vBands;
+      varying float vTop;
+      varying float vAcross;
       varying vec3 vNormal;
       varying vec3 vTowards;
+      bool isTop() {
+        if (vTop < 0.5) return false;
+        // A cap, a band round the head, a crest from front to back.
+        if (vTop < 1.5) return vHeight > 0.055;
+        if (vTop < 2.5) return abs(vHeight - 0.066) < 0.014;
+        return vHeight > 0.02 && abs(vAcross) < 0.028;
+      }
       void main() {
         vec3 colour = vColour.rgb;
         if (vPart > 3.5) {
@@ -149,6 +159,7 @@ function headMaterial(): ShaderMaterial {
         } else if (vPart > 2.5) colour = vec3(0.95, 0.93, 0.86);
         else if (vPart > 1.5) colour = vec3(0.012, 0.017, 0.015);
         else if (vPart > 0.5) colour = vec3(0.93, 0.87, 0.74);
+        else if (isTop()) colour = vec3(0.95, 0.93, 0.86);
         // Lighter above, darker where it turns away: round without a lamp.
         vec3 facing = normalize(vNormal);
         float light = 0.66 + 0.16 * facing.y + 0.26 * abs(dot(facing, normalize(vTowards)));

@@ -112,7 +112,7 @@ function tagMaterial(names: CanvasTexture): ShaderMaterial {
         float high = clamp(far, 1.0, 5.0) * 0.027;
         vec3 right = normalize(vec3(to.z, 0.0, -to.x));
         place += right * position.x * high * ${(CELL.width / CELL.height).toFixed(1)};
-        place.y += (tint.w > 9.5 ? 0.2 : 0.15) + position.y * high;
+        place.y += (mod(tint.w, 20.0) > 9.5 ? 0.2 : 0.15) + position.y * high;
         vec2 cell = vec2(mod(at.w + 0.5, ${COLUMNS}.0) - 0.5, floor((at.w + 0.5) / ${COLUMNS}.0));
         vAt = vec2(cell.x + position.x + 0.5, ${ROWS}.0 - 1.0 - cell.y + position.y) / vec2(${COLUMNS}, ${ROWS});
         gl_Position = projectionMatrix * viewMatrix * vec4(place, 1.0);

@@ -5,6 +5,7 @@ import { createFollower } from '../view/follower.ts'
 import type { World } from '../world.ts'
 import type { Company } from './company.ts'
 import { createGazeDots, type GazeDots } from './gaze-dots.ts'
+import { colourAmong, colourOf } from './member-colour.ts'
 import type { Poses } from './poses.ts'
 import { createSightEnds, LOOKS_PER_FRAME } from './sight-ends.ts'
 
@@ -42,16 +43,16 @@ export function createSights({ store, looks }: Company, world: World, poses: Pos
       ends.begin()
       if (followed !== undefined && followed !== own && looks.has(followed)) {
         ends.of(followed, middle, seen)
-        dots.set(count++, followed, seen)
+        dots.set(count++, colourAmong(companions, followed), seen)
         if (!isWorn) follower.update(tick, seen)
       }
       const most = showsGaze ? companions.length : 0
       first = most === 0 ? 0 : (first + LOOKS_PER_FRAME) % most
       for (let i = 0; i < most; i++) {
-        const { slot } = companions[(first + i) % most]!
+        const { slot, outfit } = companions[(first + i) % most]!
         if (slot === own || slot === followed || !poses.isThere(slot) || count === MOST_MEMBERS) continue
         ends.of(slot, middle, seen)
-        dots.set(count++, slot, seen)
+        dots.set(count++, colourOf(outfit), seen)
       }
       dots.show(count)
       return ends.hasLearnt()

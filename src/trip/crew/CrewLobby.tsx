@@ -4,6 +4,8 @@ import { playersOf } from '#class'
 import { crewOf } from '#scenario'
 import { settings } from '#session'
 import type { ClassSession, Link } from '#session/class'
+import { useState } from 'react'
+import { OutfitDialog } from '../outfit/OutfitDialog.tsx'
 import { JoinCard } from '../together/JoinCard.tsx'
 import { learnersOf } from '../together/members.ts'
 import { useLinkState } from '../together/use-class.ts'
@@ -13,6 +15,7 @@ import { RoleCards } from './RoleCards.tsx'
 export function CrewLobby({ link, session, code }: { link: Link; session: ClassSession; code: string }) {
   const t = useT()
   const { pace } = useSettings()
+  const [isDressing, setDressing] = useState(false)
   const { scenario, words } = useSessionState(session, (state) => state)
   const at = useLinkState(link, ({ device }) => device.at)
   const slot = useLinkState(link, ({ device }) => device.member?.slot ?? -1)
@@ -42,6 +45,10 @@ export function CrewLobby({ link, session, code }: { link: Link; session: ClassS
         <h2 id="crew-roles">{t('trip.crew.roles')}</h2>
         <p>{t('trip.crew.roles.text')}</p>
         <RoleCards link={link} session={session} />
+        <button type="button" className="button" data-control="outfit" onClick={() => setDressing(true)}>
+          {t('trip.outfit')}
+        </button>
+        {isDressing && <OutfitDialog link={link} onClose={() => setDressing(false)} />}
       </section>
       <PaceChoice value={pace} onChange={(next) => settings.setState({ pace: next })} />
       <p id="crew-pace">{t('trip.crew.pace', { pace: t(`pages.pace.${pace}`) })}</p>

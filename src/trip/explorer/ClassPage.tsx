@@ -7,6 +7,7 @@ import { Entering } from '../together/Entering.tsx'
 import type { InsideProps } from '../together/inside.ts'
 import { useCompany } from '../together/use-company.ts'
 import { useLinkState } from '../together/use-class.ts'
+import { useOutfit } from '../outfit/use-outfit.ts'
 import { Curtain } from '../together/Curtain.tsx'
 import { ExplorerBar } from './ExplorerBar.tsx'
 import { JoinPage } from './JoinPage.tsx'
@@ -26,6 +27,7 @@ export function ClassPage({ route }: { route: Extract<Route, { page: 'class' }> 
 
 /** A code leads into a class on a trip, or into a crew that plays a shift. */
 function InClassOrCrew(props: InsideProps) {
+  useOutfit(props.link)
   const isCrew = useLinkState(props.link, ({ device }) => device.at?.state.crew !== undefined)
   return isCrew ? <InCrew {...props} /> : <InClass {...props} />
 }

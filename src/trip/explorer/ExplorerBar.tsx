@@ -6,15 +6,17 @@ import { ClassBar } from '../together/ClassBar.tsx'
 import type { InsideProps } from '../together/inside.ts'
 import { nameOf } from '../together/members.ts'
 import { useLinkState } from '../together/use-class.ts'
+import { OutfitDialog } from '../outfit/OutfitDialog.tsx'
 import { HandInDialog } from './HandInDialog.tsx'
 import { WonderDialog } from './WonderDialog.tsx'
 
+const OPENS = { wonder: 'trip.wonder', write: 'trip.hand.open', outfit: 'trip.outfit' } as const
 const SIGNS = ['hand', 'yes', 'no', 'slower', 'done'] as const satisfies readonly Sign[]
 
 /** Over a learner's view: where the class is, who I am in it, signs to the guide, and the other body. */
 export function ExplorerBar({ link, session, code, body }: InsideProps) {
   const t = useT()
-  const [dialog, setDialog] = useState<'wonder' | 'write'>()
+  const [dialog, setDialog] = useState<'wonder' | 'write' | 'outfit'>()
   // What is on its way for a moment only is told where it was written.
   const papers = useLinkState(link, (state) =>
     state.status === 'open' && isDeskHere(state)
@@ -49,7 +51,7 @@ export function ExplorerBar({ link, session, code, body }: InsideProps) {
               {t(`trip.sign.${sign}`)}
             </button>
           ))}
-          {(['wonder', 'write'] as const).map((one) => (
+          {(['wonder', 'write', 'outfit'] as const).map((one) => (
             <button
               key={one}
               type="button"
@@ -57,7 +59,7 @@ export function ExplorerBar({ link, session, code, body }: InsideProps) {
               data-control={one}
               onClick={() => setDialog(one)}
             >
-              {t(one === 'wonder' ? 'trip.wonder' : 'trip.hand.open')}
+              {t(OPENS[one])}
             </button>
           ))}
         </div>
@@ -66,6 +68,7 @@ export function ExplorerBar({ link, session, code, body }: InsideProps) {
       {dialog === 'write' && (
         <HandInDialog link={link} session={session} onClose={() => setDialog(undefined)} />
       )}
+      {dialog === 'outfit' && <OutfitDialog link={link} onClose={() => setDialog(undefined)} />}
       <p role="status" className={papers > 0 ? 'trip-waiting' : 'unseen'}>
         {papers > 0 ? t('trip.hand.waiting', { count: papers }) : ''}
       </p>

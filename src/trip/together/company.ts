@@ -1,4 +1,4 @@
-import { packLook, showsHands, unpackLook, type Look, type Slot } from '#class'
+import { packLook, plainOutfit, showsHands, unpackLook, type Look, type Slot } from '#class'
 import type { T } from '#session'
 import { rolesNamed, type ClassSession, type Link } from '#session/class'
 import type { Company, CompanyState } from '#stage'
@@ -78,6 +78,7 @@ export function createCompany(link: Link, session: ClassSession, t: T): ClassCom
           ? rolesNamed({ scenario: at.scenario, state, words: session.store.getState().words, t }, slot)
           : nameOf(state, member.salt, slot, t),
         isGuide: slot === state.lead,
+        outfit: state.members[slot]?.outfit ?? plainOutfit(slot),
       })),
       showsGaze: isLeading,
       showsHands: showsHands(state, member.slot),
