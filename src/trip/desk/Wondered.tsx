@@ -14,9 +14,12 @@ export function Wondered({ link, session }: { link: Link; session: ClassSession 
   const chosen = wondered.map(({ text }) => text).filter((text) => !left.has(text))
   if (wondered.length === 0)
     return (
-      <p>
-        <OpenFile />
-      </p>
+      <section aria-labelledby="wondered" className="desk-wondered" data-wondered={0}>
+        <h2 id="wondered">{t('trip.wondered.title')}</h2>
+        <p>
+          <OpenFile />
+        </p>
+      </section>
     )
   const toggle = (text: string) => {
     setLetter(undefined)
