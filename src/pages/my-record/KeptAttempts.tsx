@@ -62,7 +62,7 @@ function KeptAttempt({ one, onAsk }: { one: Kept; onAsk: () => void }) {
         </p>
         <p className="soft">{when}</p>
       </div>
-      <div className="row kept-buttons">
+      <div className="row">
         {summary.ending === undefined ? (
           <button
             type="button"

@@ -60,7 +60,7 @@ export function Briefing({ scenario, words }: { scenario: Scenario; words: Words
           })}
         </p>
       </section>
-      <section aria-labelledby="meet" className="briefing-people">
+      <section aria-labelledby="meet">
         <h2 id="meet">{t('pages.briefing.meet')}</h2>
         <ul className="people-cards">
           {Object.entries(header.people).map(([key, person], tone) => (

@@ -20,7 +20,7 @@ export function Happenings({ session }: { session: Session }) {
     </ol>
   )
   return (
-    <section aria-labelledby="happened" className="happened">
+    <section aria-labelledby="happened">
       <h2 id="happened">{t('pages.text.happened')}</h2>
       {older.length > 0 && (
         <details>

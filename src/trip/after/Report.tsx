@@ -51,7 +51,7 @@ export function Report({
   return (
     <main id="main" className="after" data-page="after" data-code={code} data-seq={state.seq}>
       <PageTitle tab={t('trip.after.title')}>{t('trip.after.title')}</PageTitle>
-      <p className="after-trip">
+      <p>
         <strong>{title}</strong> · {t('trip.after.class', { code, day: dayIn(kept.madeOn, language) })}
       </p>
       <p className="section-lead no-print">{t('trip.after.lead')}</p>

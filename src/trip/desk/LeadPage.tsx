@@ -60,28 +60,30 @@ function Trips() {
   const listing = use(loadListing(useLanguage()))
   const trips = listing.filter(({ kind }) => kind === 'trip')
   return (
-    <main id="main" className="walk-home" data-page="lead">
+    <main id="main" className="lead-home" data-page="lead">
       <PageTitle tab={t('trip.lead.title')}>{t('trip.lead.title')}</PageTitle>
       <p className="section-lead">{t('trip.lead.lead')}</p>
       <YourClasses />
-      <ul className="pack-cards">
+      <ul className="lead-trips">
         {trips.map(({ id, title, summary, site, minutes, jobs }) => (
-          <li key={id} className="card pack-card" data-trip={id}>
+          <li key={id} className="card lead-trip" data-trip={id}>
             <SitePicture site={site} />
-            <h2>{title}</h2>
-            <p>{summary}</p>
-            <p className="soft">
-              {t('trip.lead.minutes', { count: minutes })} · {jobs.join(' · ')}
-            </p>
-            <div className="row">
-              <a className="button main" href={addressOf({ page: 'lead', trip: id })} data-control="plan">
-                {t('trip.lead.open')}
-                <span className="unseen">: {title}</span>
-              </a>
-              <a className="button" href={addressOf({ page: 'shift', id })} data-control="alone">
-                {t('trip.lead.alone')}
-                <span className="unseen">: {title}</span>
-              </a>
+            <div className="stack">
+              <h2>{title}</h2>
+              <p>{summary}</p>
+              <p className="soft">
+                {t('trip.lead.minutes', { count: minutes })} · {jobs.join(' · ')}
+              </p>
+              <div className="row">
+                <a className="button main" href={addressOf({ page: 'lead', trip: id })} data-control="plan">
+                  {t('trip.lead.open')}
+                  <span className="unseen">: {title}</span>
+                </a>
+                <a className="button" href={addressOf({ page: 'shift', id })} data-control="alone">
+                  {t('trip.lead.alone')}
+                  <span className="unseen">: {title}</span>
+                </a>
+              </div>
             </div>
           </li>
         ))}

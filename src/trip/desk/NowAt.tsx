@@ -46,7 +46,7 @@ export function NowAt({ link, session }: { link: Link; session: ClassSession }) 
         <section aria-labelledby="decide" className="card">
           <h2 id="decide">{t('trip.desk.decide')}</h2>
           {stage.vote && (
-            <div className="desk-vote">
+            <div>
               <p>
                 <strong>{words.line(stage.vote.ask)}</strong>
               </p>

@@ -24,9 +24,7 @@ export function OpenQuestion({ link, session }: { link: Link; session: ClassSess
   return (
     <section className="card desk-open" data-open={question.question} ref={box}>
       <QuestionPanel link={link} session={session} isGuide />
-      {question.isRevealed && question.about === 'plan' && planned && (
-        <p className="desk-note">{words.line(planned.note)}</p>
-      )}
+      {question.isRevealed && question.about === 'plan' && planned && <p>{words.line(planned.note)}</p>}
       <div className="row">
         <button
           type="button"

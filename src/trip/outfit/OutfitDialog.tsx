@@ -19,7 +19,7 @@ export function OutfitDialog({ link, onClose }: { link: Link; onClose: () => voi
   return (
     <Dialog name="outfit" title={t('trip.outfit.title')} onClose={onClose}>
       <form
-        className="stack"
+        className="stack outfit"
         onSubmit={(event) => {
           event.preventDefault()
           keepOutfit(chosen)
@@ -62,7 +62,7 @@ export function OutfitDialog({ link, onClose }: { link: Link; onClose: () => voi
             {t('trip.outfit.wear')}
           </button>
           <button type="button" className="button" onClick={onClose}>
-            {t('trip.close')}
+            {t('trip.outfit.leave')}
           </button>
         </div>
       </form>

@@ -10,7 +10,7 @@ export function PostersPage({ id }: { id: string }) {
   if (!pack) return <Lost />
   const base = location.href.split('#')[0] ?? ''
   return (
-    <main id="main" className="posters" data-page="walk-posters">
+    <main id="main" data-page="walk-posters">
       <div className="no-print stack">
         <p>
           <a href={addressOf({ page: 'walk', pack: id })}>{pack.title[language] || t('walk.nearMe')}</a>
