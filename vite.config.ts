@@ -127,13 +127,15 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,md,svg,glb,webp,woff2}'],
         // What only one shift needs is kept when that shift is opened, see pages/keep-shift.ts.
-        // What reads signs and posters is kept when a camera walk first fetches it.
+        // What reads signs and posters is kept when a camera walk first fetches it. What reads files of clips is for the few
+        // who answer a class.
         globIgnores: [
           'xr-profiles/**/*.glb',
           'sites/**',
           'people/**',
           'careers/**',
           'assets/tesseract-core-*',
+          'assets/bare-clip-*',
         ],
         runtimeCaching: [
           // The catalogue answers at once, and the next visit has what is new in it.

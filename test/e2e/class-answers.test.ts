@@ -88,6 +88,23 @@ const liveTracks = (page: Page): Promise<number> =>
       ).length,
   )
 
+/** Notes what is shown as captions, now and from now on. */
+const watchCaptions = (page: Page) =>
+  page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(globalThis, { captions: seen })
+    for (const line of document.querySelectorAll('[data-caption]')) {
+      seen.push(line.textContent)
+      new MutationObserver(() => seen.push(line.textContent)).observe(line, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+    }
+  })
+const captionsSeen = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { captions: string[] }).captions)
+
 const part = (at: number, control: string) => `[data-question="${at}"] [data-control="${control}"]`
 
 /** Records for a question, by keyboard alone: the focus comes along from one button to the next. */
@@ -124,24 +141,32 @@ const choose = (page: Page, selector: string, name: string, buffer: Buffer, mime
 const open = (page: Page, buffer: Buffer, name = 'answers.answers') =>
   choose(page, '[data-page="questions"] input[type="file"]', name, buffer)
 
-/** A second of a tone, as a WAV file. */
-const tone = (): Buffer => {
-  const rate = 8000
-  const file = Buffer.alloc(44 + rate)
-  file.write('RIFF', 0)
-  file.writeUInt32LE(36 + rate, 4)
-  file.write('WAVEfmt ', 8)
-  file.writeUInt32LE(16, 16)
-  file.writeUInt16LE(1, 20)
-  file.writeUInt16LE(1, 22)
-  file.writeUInt32LE(rate, 24)
-  file.writeUInt32LE(rate, 28)
-  file.writeUInt16LE(1, 32)
-  file.writeUInt16LE(8, 34)
-  file.write('data', 36)
-  file.writeUInt32LE(rate, 40)
-  for (let at = 0; at < rate; at++) file[44 + at] = 128 + 60 * Math.sin((at * 2 * Math.PI * 440) / rate)
-  return file
+/** A second of a tone: 8,000 samples, a byte each. */
+const TONE = Buffer.from(
+  Array.from({ length: 8000 }, (_, at) => 128 + 60 * Math.sin((at * 2 * Math.PI * 440) / 8000)),
+)
+const PLACE = '+40.7128-074.0060'
+
+/** A tone as a WAV file, as a phone may write it: with the place where it was made. */
+const wavWithPlace = (): Buffer => {
+  const sized = (name: string, data: Buffer) => {
+    const head = Buffer.alloc(8)
+    head.write(name)
+    head.writeUInt32LE(data.length, 4)
+    return Buffer.concat([head, data])
+  }
+  const format = Buffer.alloc(16)
+  format.writeUInt16LE(1, 0)
+  format.writeUInt16LE(1, 2)
+  format.writeUInt32LE(8000, 4)
+  format.writeUInt32LE(8000, 8)
+  format.writeUInt16LE(1, 12)
+  format.writeUInt16LE(8, 14)
+  const told = Buffer.concat([Buffer.from('INFO'), sized('ICMT', Buffer.from(`${PLACE}\0`))])
+  return sized(
+    'RIFF',
+    Buffer.concat([Buffer.from('WAVE'), sized('fmt ', format), sized('LIST', told), sized('data', TONE)]),
+  )
 }
 
 test('a professional records one answer and writes another; the teacher plays them first and shows the class what they chose', async () => {
@@ -170,7 +195,7 @@ test('a professional records one answer and writes another; the teacher plays th
   expect(await professional.locator('[data-question="0"] textarea').getAttribute('aria-invalid')).toBe('true')
   await expect.poll(() => focused(professional)).toBe('TEXTAREA')
   expect(await violations(professional)).toEqual([])
-  await professional.keyboard.type('I call my sister. <b>Then</b> I go on.')
+  await professional.keyboard.type('I call my sister. Then I <b>go</b> on.')
   const { name, bytes } = await save(professional)
   expect(name).toBe(`answers-${TRIP}.answers`)
   await professional.locator(`[data-saved="${name}"]`).waitFor()
@@ -186,9 +211,10 @@ test('a professional records one answer and writes another; the teacher plays th
   await enter(guide, '[data-control="open-answers"]')
   await open(guide, bytes, name)
   await guide.locator('[data-answer="1"]').waitFor()
+  await watchCaptions(guide)
   expect(await violations(guide)).toEqual([])
   expect(await guide.locator('[data-answer="0"] .letter-answer').innerText()).toBe(
-    'I call my sister. <b>Then</b> I go on.',
+    'I call my sister. Then I <b>go</b> on.',
   )
   const audio = guide.locator('[data-answer="0"] audio')
   await expect.poll(() => audio.evaluate((one: HTMLAudioElement) => one.duration)).toBeGreaterThan(0.5)
@@ -199,6 +225,9 @@ test('a professional records one answer and writes another; the teacher plays th
   await tabTo(guide, '[data-answer="0"] audio')
   await guide.keyboard.press('Space')
   await expect.poll(() => audio.evaluate((one: HTMLAudioElement) => one.currentTime)).toBeGreaterThan(0.2)
+  // What is said is written along with it.
+  await expect.poll(() => captionsSeen(guide)).toContain('I call my sister.')
+  await expect.poll(() => captionsSeen(guide)).toContain('Then I <b>go</b> on.')
 
   await tabTo(guide, '[data-answer="1"] input')
   await guide.keyboard.press('Space')
@@ -240,6 +269,15 @@ test('with picture and sound, one clip at a time, made anew and taken out, and w
   await recordBy(page, 1, 'record-sound', 800)
   await write(page, 0, 'This is my bench.')
   await write(page, 1, 'It hums.')
+  // The picture has its captions in it, and they follow what is written.
+  const captionsOf = () =>
+    video.evaluate((one: HTMLVideoElement) => {
+      const shown = [...one.textTracks].filter(({ mode }) => mode === 'showing')
+      return shown.flatMap(({ cues }) =>
+        [...(cues ?? [])].map((cue) => (cue as VTTCue).getCueAsHTML().textContent),
+      )
+    })
+  await expect.poll(captionsOf).toEqual(['This is my bench.'])
   const { bytes } = await save(page)
   expect(Object.keys(unzipSync(bytes))).toHaveLength(3)
 
@@ -307,7 +345,12 @@ test('who refuses the microphone is told what else to do, and a file of theirs w
   await page.locator('[data-trouble="not-a-clip"]').waitFor()
   await choose(page, picker, 'clip.webm', Buffer.from('\u001aEß£ webm that is none', 'latin1'), 'video/webm')
   await page.locator('[data-trouble="unplayable"]').waitFor()
-  await choose(page, picker, 'C:\\Users\\me\\my child.wav', tone(), 'audio/wav')
+  // What takes its sound out of a file is fetched when it is needed first.
+  await page.route('**/assets/bare-clip-*', (route) => route.abort())
+  await choose(page, picker, 'tone.wav', wavWithPlace(), 'audio/wav')
+  await page.locator('[data-trouble="unfetched"]').waitFor()
+  await page.unroute('**/assets/bare-clip-*')
+  await choose(page, picker, 'C:\\Users\\me\\my child.wav', wavWithPlace(), 'audio/wav')
   await page.locator('[data-question="0"] [data-clip="sound"]').waitFor()
   expect(await page.locator('[data-trouble]').count()).toBe(0)
   expect(await page.locator(part(0, 'record-again')).count()).toBe(0)
@@ -315,7 +358,9 @@ test('who refuses the microphone is told what else to do, and a file of theirs w
   const { bytes } = await save(page)
   const files = unzipSync(bytes)
   expect(Object.keys(files)).toEqual(['letter.json', 'clip-1.wav'])
-  expect(Buffer.from(files['clip-1.wav'] ?? [])).toEqual(tone())
+  // Its sound is taken, and nothing that the file tells.
+  expect(bytes.includes(TONE)).toBe(true)
+  expect(bytes.includes(PLACE)).toBe(false)
   expect(bytes.includes('child')).toBe(false)
   expect(sent).toEqual([])
 

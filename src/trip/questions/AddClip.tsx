@@ -14,6 +14,7 @@ export function AddClip({
   at,
   question,
   clip,
+  words,
   says,
   recorder,
   onClip,
@@ -21,7 +22,8 @@ export function AddClip({
   at: number
   question: string
   clip: OwnClip | undefined
-  /** Id of the field with what is said in it. */
+  /** What is said in it, and the id of the field where it is written. */
+  words: string
   says: string
   recorder: Recorder
   onClip: (clip: OwnClip | undefined) => void
@@ -52,7 +54,7 @@ export function AddClip({
       )}
       {view === 'clip' && clip && (
         <>
-          <ClipPlayer clip={clip} label={t('trip.letter.clip.of', { question })} says={says} />
+          <ClipPlayer clip={clip} label={t('trip.letter.clip.of', { question })} words={words} says={says} />
           <div className="row">
             {clip.isRecorded && (
               <button

@@ -49,6 +49,7 @@ export function AnswerOne({
         at={at}
         question={question}
         clip={draft.clip}
+        words={draft.answer}
         says={id}
         recorder={recorder}
         onClip={(clip) => onChange({ clip })}

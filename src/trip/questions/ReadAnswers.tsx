@@ -44,6 +44,7 @@ export function ReadAnswers({
               <ClipPlayer
                 clip={clip}
                 label={t('trip.letter.clip.of', { question: text })}
+                words={answer ?? ''}
                 says={`${id}-${index}`}
               />
             )}
