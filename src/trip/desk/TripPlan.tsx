@@ -48,19 +48,21 @@ function Lesson({ scenario, words }: { scenario: Scenario; words: Words }) {
           {t('trip.plan.print')}
         </button>
       </MakeClass>
-      {(['goals', 'before', 'during', 'after', 'write'] as const).map(
-        (part) =>
-          plan?.[part] && (
-            <section key={part} aria-labelledby={`plan-${part}`}>
-              <h2 id={`plan-${part}`}>{t(`trip.plan.${part}`)}</h2>
-              <ul>
-                {plan[part].map((line) => (
-                  <li key={line}>{words.line(line)}</li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
+      <div className="lesson-parts">
+        {(['goals', 'before', 'during', 'after', 'write'] as const).map(
+          (part) =>
+            plan?.[part] && (
+              <section key={part} aria-labelledby={`plan-${part}`}>
+                <h2 id={`plan-${part}`}>{t(`trip.plan.${part}`)}</h2>
+                <ul>
+                  {plan[part].map((line) => (
+                    <li key={line}>{words.line(line)}</li>
+                  ))}
+                </ul>
+              </section>
+            ),
+        )}
+      </div>
       <section aria-labelledby="plan-stops">
         <h2 id="plan-stops">{t('trip.plan.stops')}</h2>
         <ol className="lesson-stops">
