@@ -126,6 +126,7 @@ test('where the page lies over the camera, real buttons put the card before one 
   await page.addStyleTag({ content: '.room-overlay { position: fixed; inset: 0; z-index: 1000 }' })
   await page.locator('[data-control="ahead"]').click()
   await page.locator('[data-room-card="placed"]').waitFor()
+  await page.locator(`${CARD}[data-position]`).waitFor({ state: 'attached' })
   const [x = NaN, y = NaN, z = NaN] = await placeOfCard(page)
   expect(Math.hypot(x - HELD.x, z - HELD.z)).toBeCloseTo(1.2, 1)
   expect(y).toBeCloseTo(HELD.y, 1)

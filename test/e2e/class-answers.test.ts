@@ -279,7 +279,14 @@ test('with picture and sound, one clip at a time, made anew and taken out, and w
     })
   await expect.poll(captionsOf).toEqual(['This is my bench.'])
   const { bytes } = await save(page)
+  const [, film = new Uint8Array()] = Object.values(unzipSync(bytes))
   expect(Object.keys(unzipSync(bytes))).toHaveLength(3)
+  // The same film as a file, as from a phone: its picture and its sound are taken.
+  await choose(page, '[data-question="2"] input[type="file"]', 'film', Buffer.from(film))
+  const chosen = page.locator('[data-question="2"] video')
+  await expect.poll(() => chosen.evaluate((one: HTMLVideoElement) => one.videoWidth)).toBeGreaterThan(100)
+  expect(await chosen.evaluate((one: HTMLVideoElement) => Number.isFinite(one.duration))).toBe(true)
+  await enter(page, part(2, 'drop-clip'))
 
   // In the other language, and after a look at another page, it is all still there.
   await page.getByRole('button', { name: /Español/ }).click()
