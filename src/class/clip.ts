@@ -2,7 +2,7 @@
 export const CLIP_KINDS = ['sound', 'picture'] as const
 export type ClipKind = (typeof CLIP_KINDS)[number]
 
-/** A recorded answer: the file as a browser recorded it or as it was chosen. */
+/** A recorded answer: the file as a browser recorded it here, or the sound and picture of one that was chosen. */
 export interface Clip {
   kind: ClipKind
   bytes: Uint8Array<ArrayBuffer>
