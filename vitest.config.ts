@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/harness/global-setup.ts'],
           fileParallelism: false,
+          // What in one file may run together: a page waits much for its next picture, two share the time.
+          maxConcurrency: 2,
           testTimeout: 300_000,
           hookTimeout: 120_000,
           // On two busy cores a page without a graphics card may take seconds to answer.

@@ -43,21 +43,24 @@ const turnRound = async (page: Page, steps = 16): Promise<{ calls: number; trian
   return most
 }
 
-test.each([0, 34])('after %i decisions no view of the café breaks its budget', async (decisions) => {
-  const [run] = runs
-  if (!run) throw new Error('The café has no playthrough.')
-  const page = await screenMouse.open(browser, inject('appUrl'), 'undrawn')
-  await playRun(page, screenMouse, run, decisions)
-  await page.locator('h1').focus()
-  const { calls, triangles } = await turnRound(page)
-  console.log(`After ${decisions} decisions at most ${calls} draw calls and ${triangles} triangles.`)
-  expect(triangles).toBeGreaterThan(50_000)
-  expect(triangles).toBeLessThanOrEqual(150_000)
-  expect(calls).toBeLessThanOrEqual(60)
-  await page.context().close()
-})
+test.concurrent.each([0, 34])(
+  'after %i decisions no view of the café breaks its budget',
+  async (decisions) => {
+    const [run] = runs
+    if (!run) throw new Error('The café has no playthrough.')
+    const page = await screenMouse.open(browser, inject('appUrl'), 'undrawn')
+    await playRun(page, screenMouse, run, decisions)
+    await page.locator('h1').focus()
+    const { calls, triangles } = await turnRound(page)
+    console.log(`After ${decisions} decisions at most ${calls} draw calls and ${triangles} triangles.`)
+    expect(triangles).toBeGreaterThan(50_000)
+    expect(triangles).toBeLessThanOrEqual(150_000)
+    expect(calls).toBeLessThanOrEqual(60)
+    await page.context().close()
+  },
+)
 
-test.each([
+test.concurrent.each([
   ['mall-walk', 0],
   ['mall-walk', 18],
   ['museum-walk', 5],

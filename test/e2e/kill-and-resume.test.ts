@@ -46,7 +46,7 @@ const decide = async (page: Page, run: Run, index: number): Promise<void> => {
   await page.locator(`[data-decision="${run.decisions[index]}"]`).click({ timeout: 30_000 })
 }
 
-test('a tab killed after any decision comes back at that decision', async () => {
+test.concurrent('a tab killed after any decision comes back at that decision', async () => {
   const context = await begin()
   for (const index of longest.decisions.keys()) {
     const page = await comeBack(context)
@@ -76,7 +76,7 @@ const pressAndKill = async (page: Page, decision: string): Promise<string[]> => 
   return log
 }
 
-test('a tab killed between a decision and its saving loses at most that decision', async () => {
+test.concurrent('a tab killed between a decision and its saving loses at most that decision', async () => {
   const context = await begin()
   const survived: { index: number; log: string[] }[] = []
   for (const [index, decision] of longest.decisions.entries()) {

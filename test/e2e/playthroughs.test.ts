@@ -72,16 +72,15 @@ const byPlayer: readonly (readonly [Player, readonly Run[], readonly Run[]])[] =
   [headsetGaze, some(['Rough but honest', 'Too slow to choose']), []],
 ]
 
-describe.each(byPlayer.map(([player, chosen, drawn]) => ({ name: player.name, player, chosen, drawn })))(
-  'by $name',
-  ({ player, chosen, drawn }) => {
-    test.each(chosen)('$name of $shift leaves the same log as everywhere else', async (run) => {
-      const drawing = drawn.includes(run) ? 'drawn' : 'undrawn'
-      const page = await player.open(browser, inject('appUrl'), drawing, run)
-      expect(await playRun(page, player, run)).toEqual(run.play.events)
-      await page.locator('[data-phase="ended"]').waitFor({ state: 'attached' })
-      expect(witnessOf(page).faults).toEqual([])
-      await page.context().close()
-    })
-  },
-)
+describe.concurrent.each(
+  byPlayer.map(([player, chosen, drawn]) => ({ name: player.name, player, chosen, drawn })),
+)('by $name', ({ player, chosen, drawn }) => {
+  test.each(chosen)('$name of $shift leaves the same log as everywhere else', async (run) => {
+    const drawing = drawn.includes(run) ? 'drawn' : 'undrawn'
+    const page = await player.open(browser, inject('appUrl'), drawing, run)
+    expect(await playRun(page, player, run)).toEqual(run.play.events)
+    await page.locator('[data-phase="ended"]').waitFor({ state: 'attached' })
+    expect(witnessOf(page).faults).toEqual([])
+    await page.context().close()
+  })
+})
