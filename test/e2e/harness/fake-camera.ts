@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,11 +58,16 @@ const develop = async (browser: Browser, scenes: readonly Scene[]): Promise<Buff
   return Buffer.concat(frames)
 }
 
+/** Signs are lettered alike on every machine, whatever fonts it has. */
+const LETTERING = `<style>@font-face{font-family:Sign;font-weight:800;src:url(data:font/woff2;base64,${readFileSync(
+  'assets/fonts/nunito-800.woff2',
+).toString('base64')})}</style>`
+
 const at = (left: number, top: number, width: number, height: number): string =>
   `position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px;box-sizing:border-box;`
 
 const scene = (inside: string, seconds: number): Scene => ({
-  html: `<body style="margin:0;background:linear-gradient(#cfe3f0,#e8e2d6 60%,#8b8378)">
+  html: `${LETTERING}<body style="margin:0;background:linear-gradient(#cfe3f0,#e8e2d6 60%,#8b8378)">
     <div style="${at(0, 140, 1280, 560)}background:#b9aa95"></div>
     <div style="${at(420, 330, 440, 370)}background:#2b3b3f;border:10px solid #c9c2b4"></div>${inside}</body>`,
   seconds,
@@ -79,7 +85,7 @@ export const storefront = (
   { seconds = 1, size = 46, cover = 0, colour = '#1d6b45' } = {},
 ): Scene =>
   scene(
-    `<div style="${at(440, 220, 400, 96)}background:${colour};color:#fff;font:700 ${size}px Arial,sans-serif;
+    `<div style="${at(440, 220, 400, 96)}background:${colour};color:#fff;font:800 ${size}px Sign;
       display:grid;place-items:center;white-space:nowrap;box-shadow:0 8px 20px #0006">${name}</div>
     <div style="${at(840 - 400 * cover, 200, 400 * cover, 140)}background:#a33"></div>`,
     seconds,
