@@ -53,7 +53,9 @@ function MakeCrews({ scenario, words }: { scenario: Scenario; words: Words }) {
   const t = useT()
   const id = useId()
   const { level } = useSettings()
-  const [count, setCount] = useState(USUAL)
+  // As it is typed: on the way to 12 stands a 1, which would be too few.
+  const [typed, setTyped] = useState(String(USUAL))
+  const count = Math.max(FEWEST, Math.min(MOST_CREWS, Math.round(Number(typed)) || 0))
   const [seed] = useState(() => Math.floor(Math.random() * 1000))
   // One and the same for all of them: afterwards they can compare.
   const deal = scenario.header.deals ? dealFor(scenario, seed, level) : undefined
@@ -73,11 +75,10 @@ function MakeCrews({ scenario, words }: { scenario: Scenario; words: Words }) {
           className="crews-count"
           min={FEWEST}
           max={MOST_CREWS}
-          value={count}
+          value={typed}
           aria-describedby={`${id}-how`}
-          onChange={({ target }) =>
-            setCount(Math.max(FEWEST, Math.min(MOST_CREWS, target.valueAsNumber || 0)))
-          }
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={() => setTyped(String(count))}
         />
         <p id={`${id}-how`} className="soft">
           {t('trip.crews.count.text', { count: roles, most: MOST_CREWS })}
