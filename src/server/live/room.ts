@@ -1,5 +1,6 @@
 import {
   fold,
+  playersOf,
   showsHands,
   type ClassEntry,
   type Command,
@@ -12,6 +13,7 @@ import {
   type Turned,
 } from '#class'
 import type { Storage } from '../storage/storage.ts'
+import { createClassClock } from './class-clock.ts'
 import { saltOf, tokenOf } from './keys.ts'
 import { createLooks } from './looks.ts'
 
@@ -88,17 +90,23 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
   const slots = new Map<Line, Slot>()
   /** Run when the entry of that number is written. */
   const arrivals = new Map<number, () => void>()
-  const base = (log.at(-1)?.t ?? 0) - now() / 1000
+  const clock = createClassClock(log.at(-1)?.t ?? 0, now)
 
   const looks = createLooks((slot) => showsHands(kept.state, slot))
   let isHereStale = false
   let tick = 0
   const timer = setInterval(show, TICK_MS)
 
-  const seconds = (): number => Math.max(0, Math.round((base + now() / 1000) * 10) / 10)
+  watchClock()
+
+  /** Time that nobody has who plays is no time of the crew: they all come back to the moment at which they left. */
+  function watchClock(): void {
+    const { crew } = kept.state
+    clock.hold(crew?.since !== undefined && !playersOf(crew).some((slot) => lines.has(slot)))
+  }
 
   function take(by: Slot, n: number, what: Command): ClassEntry | Refusal {
-    const entry: ClassEntry = { seq: ahead.state.seq + 1, t: seconds(), by, n, what }
+    const entry: ClassEntry = { seq: ahead.state.seq + 1, t: clock.seconds(), by, n, what }
     const folded = fold(ahead, entry)
     if (!folded.ok) return folded.refusal
     ahead = folded.at
@@ -125,6 +133,7 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
         return
       }
       kept = after
+      watchClock()
       looks.review()
       log.push(...batch)
       const text = JSON.stringify({ say: 'entries', entries: batch } satisfies ToDevice)
@@ -149,14 +158,14 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
     lines.set(slot, line)
     slots.set(line, slot)
     looks.owe(line)
-    isHereStale = true
+    noteHere()
     const news = seq === undefined ? { state: kept.state } : { entries: log.slice(seq) }
     const message: ToDevice = {
       say: 'welcome',
       slot,
       token: tokenOf(classId, slot),
       salt: saltOf(classId),
-      t: seconds(),
+      t: clock.seconds(),
       ...news,
     }
     line.tell(JSON.stringify(message))
@@ -174,7 +183,12 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
     if (line) slots.delete(line)
     line?.close()
     looks.forget(slot, line)
+    noteHere()
+  }
+
+  function noteHere(): void {
     isHereStale = true
+    watchClock()
   }
 
   function show(): void {
@@ -259,7 +273,7 @@ export function createRoom({ classId, epoch, storage, at, log, now, onEnd, onLos
       slots.delete(line)
       lines.delete(slot)
       looks.forget(slot, line)
-      isHereStale = true
+      noteHere()
     },
     size: () => lines.size,
     async close(why) {

@@ -74,12 +74,9 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
   )
   const off = link.store.subscribe(({ device, status, signs, here }, before) => {
     if (device.at && device.at !== at) follow(device.at)
-    else if (signs !== before.signs || here !== before.here) publish()
-    else if (status === 'open' && before.status !== 'open') {
-      // The clock of the class may be another one than before.
-      publish()
-      armBeat()
-    }
+    else if (signs !== before.signs || here !== before.here || status !== before.status) publish()
+    // The clock of the class may be another one than before.
+    if (status !== before.status) armBeat()
     if (device.pending.length > 0) return
     // What was pressed was answered: it has come, or it was refused.
     if (store.getState().pressed !== undefined) store.setState({ pressed: undefined })
@@ -271,13 +268,15 @@ export function createClassSession({ link, words: first, clock }: ClassSessionPa
     store.setState({ ...view(), ...change })
   }
 
-  /** What comes by itself comes by a command of some device, once for everybody. */
+  /** What comes by itself comes by a command of some device that is connected, once for everybody. */
   function armBeat(): void {
     stopBeat?.()
+    stopBeat = undefined
+    tick()
+    if (link.store.getState().status !== 'open') return
     const after = at.state.line.length
     const next = manner.nextWait(momentOf(), store.getState().waits, link.now())
     stopBeat = next && clock.later(() => link.command({ do: 'decide', event: next.event, after }), next.ms)
-    tick()
   }
 
   /** What time is left is seen by who plays against it. */

@@ -100,6 +100,16 @@ test('a deadline runs for the crew, stands still in a break, and comes although 
   expect(runner.store.getState().elapsed).toBeGreaterThan(20)
 })
 
+test('a deadline of which a device has heard nothing since its network went is not its to call', async () => {
+  const { room, links } = await greeted()
+  room.cut()
+  await room.clock.pass(100)
+  expect(links.map((link) => link.store.getState().device.pending)).toEqual([[], [], []])
+  room.mend()
+  await room.clock.pass(60)
+  expect(room.at().state.line.at(2)?.decision).toMatch(/^xstate\.after\.20000/)
+})
+
 test('its teacher holds it, in the lobby too: nobody goes on by themselves', async () => {
   const { room, links, seller, watcher } = await inCrew()
   const teacher = room.come('guide')
